@@ -1,0 +1,69 @@
+package mem
+
+// FreeList is an object-specific free list: blocks of one kind and one size
+// that the owner keeps for its next allocation instead of freeing them.
+//
+// The list is linked through the first word of each parked block (where an
+// object keeps its refcount), and a parked block's type word is 0, so Walk
+// passes it by. The last block pushed is the first popped.
+type FreeList struct {
+	Head   Ref    // first parked block, 0 when empty; exported so that the eval loop can pop inline
+	Len    uint32 // parked blocks
+	Max    uint32 // blocks it may hold; 0 turns the list off (debug heaps)
+	Name   string // for statistics
+	Hits   uint64 // pops served
+	Misses uint64 // pops that found the list empty
+	Pushes uint64 // blocks parked
+	Full   uint64 // pushes refused
+}
+
+// NewFreeList returns a list of at most max blocks, or of none on a debug
+// heap, so that the debug allocator sees every free.
+func (h *Heap) NewFreeList(name string, max int) FreeList {
+	if h.cfg.Debug {
+		max = 0
+	}
+	return FreeList{Name: name, Max: uint32(max)}
+}
+
+// Pop takes the block parked last, with refcount and type zeroed, or 0.
+func (f *FreeList) Pop() Ref {
+	r := f.Head
+	if r == 0 {
+		f.Misses++
+		return 0
+	}
+	p := U64(r, 0)
+	f.Head = Ref(uint32(*RefAt(r, 0)))
+	*p = 0
+	f.Len--
+	f.Hits++
+	return r
+}
+
+// Push parks r and reports whether it did; when not, the caller frees r.
+// A GCObject must be untracked before.
+func (f *FreeList) Push(r Ref) bool {
+	if f.Len >= f.Max {
+		f.Full++
+		return false
+	}
+	*RefAt(r, 0) = f.Head
+	*U32(r, 4) = 0
+	f.Head = r
+	f.Len++
+	f.Pushes++
+	return true
+}
+
+// Drain frees every parked block and returns how many there were.
+func (f *FreeList) Drain(h *Heap, k Kind, size uintptr) int {
+	n := 0
+	for r := f.Head; r != 0; n++ {
+		next := *RefAt(r, 0)
+		h.Free(k, r, size)
+		r = next
+	}
+	f.Head, f.Len = 0, 0
+	return n
+}

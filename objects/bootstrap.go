@@ -1,0 +1,90 @@
+package objects
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+
+	"minipy/gc"
+	"minipy/mem"
+)
+
+// Config sets up a Runtime.
+type Config struct {
+	MaxHeap  uint64 // bytes; 0 is no limit
+	Debug    bool   // debug allocator
+	Stdin    io.Reader
+	Stdout   io.Writer
+	Stderr   io.Writer
+	HashSeed uint64
+	VM       VM
+}
+
+// NewRuntime makes an interpreter's object world with all built-in types.
+func NewRuntime(cfg Config) (*Runtime, error) {
+	h, err := mem.NewHeap(mem.Config{MaxHeap: cfg.MaxHeap, Debug: cfg.Debug})
+	if err != nil {
+		return nil, err
+	}
+	rt := &Runtime{Heap: h, MaxDepth: 9000, VM: cfg.VM, hashSeed: cfg.HashSeed, rawOut: cfg.Stdout}
+	rt.Stdout, rt.Stderr, rt.Stdin = bufio.NewWriterSize(cfg.Stdout, 1<<16), bufio.NewWriterSize(cfg.Stderr, 1<<12), bufio.NewReaderSize(cfg.Stdin, 1<<16)
+	rt.types = make([]*Type, FirstDynamicType, FirstDynamicType+256)
+	c, ok := gc.New(h, gc.Ops{}, &rt.Breaker, BreakGC)
+	if !ok {
+		return nil, errors.New("cannot start: no memory for the collector")
+	}
+	rt.GC = c
+	c.SetOps(rt.gcOps())
+	c.Weak.Role = rt.weakrefRole
+	if err := rt.boot(); err != nil {
+		return nil, fmt.Errorf("cannot start: %w", err)
+	}
+	return rt, nil
+}
+
+func (rt *Runtime) boot() error {
+	rt.initGenericSlots()
+	rt.initFreeLists()
+	for _, f := range []func() error{rt.initSingletons, rt.initInts, rt.initTuples, rt.initStrings, rt.initBytes, rt.initDicts} {
+		if err := f(); err != nil {
+			return err
+		}
+	}
+	rt.initNames()
+	main, err := rt.allocRaw(8)
+	if err != nil {
+		return err
+	}
+	*RefAt(main, 0), *RefAt(main, 4) = 0, 0
+	rt.mainExc, rt.excInfo = main, main
+	for _, f := range builtinTypes {
+		if _, err := rt.RegisterType(f()); err != nil {
+			return err
+		}
+	}
+	// ints outside 64 bits are ints to everyone but the arithmetic.
+	big := *rt.types[TInt]
+	big.ID = TBigInt
+	rt.types[TBigInt] = &big
+	rt.getsetInstanceDict = uint32(len(rt.getsets))
+	rt.getsets = append(rt.getsets, &GetSet{Name: "__dict__", Get: InstanceDict, Set: setInstanceDict, Doc: "dictionary for instance variables"})
+	rt.getsetWeakref = uint32(len(rt.getsets))
+	rt.getsets = append(rt.getsets, &GetSet{Name: "__weakref__", Get: firstWeakref, Doc: "list of weak references to the object"})
+	return rt.initExceptions()
+}
+
+// traverseOwn visits the references that the Runtime itself holds.
+func (rt *Runtime) traverseOwn(visit Visit) {
+	for c := rt.excInfo; c != 0; c = *RefAt(c, 4) {
+		if v := *RefAt(c, 0); v != 0 && c == rt.mainExc {
+			visit(v)
+		}
+	}
+	if rt.exc != 0 {
+		visit(rt.exc)
+	}
+	if rt.Modules != 0 {
+		visit(rt.Modules)
+	}
+}

@@ -1,0 +1,338 @@
+package objects
+
+import "unsafe"
+
+// A slotDef ties a special method's name to a slot: how a built-in type's slot is shown as a method (wrap), and which Go function
+// fills the slot of a class that defines the method in Python (generic).
+type slotDef struct {
+	name string
+	slot int            // index into Slots.array()
+	fn   unsafe.Pointer // the generic slot function
+	sig  string
+	wrap func(rt *Runtime, t *Type, a []Ref) (Ref, error) // a matched against sig; t is the type whose slot is shown
+	kw   func(rt *Runtime, t *Type, a []Ref, kw Ref) (Ref, error)
+}
+
+func slotIndex(off uintptr) int { return int(off / unsafe.Sizeof(uintptr(0))) }
+
+// fnPtr returns the word that a function value is; two slots with the same word hold the same function.
+func fnPtr[F any](f F) unsafe.Pointer { return *(*unsafe.Pointer)(unsafe.Pointer(&f)) }
+
+var binNames = [NbCount]string{"add", "and", "floordiv", "lshift", "matmul", "mul", "mod", "or", "pow", "rshift", "sub", "truediv", "xor"}
+
+// slotDefs is in CPython's order, which is the order of a built-in type's __dict__.
+var slotDefs = makeSlotDefs()
+
+func makeSlotDefs() []slotDef {
+	var z Slots
+	var defs []slotDef
+	add := func(name string, off uintptr, fn unsafe.Pointer, sig string, wrap func(*Runtime, *Type, []Ref) (Ref, error)) {
+		defs = append(defs, slotDef{name: name, slot: slotIndex(off), fn: fn, sig: sig, wrap: wrap})
+	}
+	unary := func(name string, off uintptr, fn UnaryFunc) {
+		i := slotIndex(off)
+		add(name, off, fnPtr(fn), "self, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+			f := *(*UnaryFunc)(unsafe.Pointer(&t.array()[i]))
+			return f(rt, a[0])
+		})
+	}
+	unary("__repr__", unsafe.Offsetof(z.Repr), slotRepr)
+	add("__hash__", unsafe.Offsetof(z.Hash), fnPtr(slotHash), "self, /", wrapHash)
+	defs = append(defs, slotDef{name: "__call__", slot: slotIndex(unsafe.Offsetof(z.Call)), fn: fnPtr(CallFunc(slotCall)), kw: func(rt *Runtime, t *Type, a []Ref, kw Ref) (Ref, error) {
+		return t.Call(rt, a[0], a[1:], kw)
+	}})
+	unary("__str__", unsafe.Offsetof(z.Str), slotStr)
+	add("__getattribute__", unsafe.Offsetof(z.GetAttr), fnPtr(slotGetAttr), "self, name, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		if t.GetAttr == nil {
+			return rt.GenericGetAttr(a[0], a[1])
+		}
+		return t.GetAttr(rt, a[0], a[1])
+	})
+	add("__getattr__", unsafe.Offsetof(z.GetAttr), fnPtr(slotGetAttr), "", nil)
+	setattr := func(rt *Runtime, t *Type, o, n, v Ref) (Ref, error) {
+		err := error(nil)
+		if t.SetAttr == nil {
+			if rt.IsTypeObj(o) {
+				return 0, rt.TypeErrorf("can't apply this __setattr__ to type object")
+			}
+			err = rt.GenericSetAttr(o, n, v)
+		} else {
+			err = t.SetAttr(rt, o, n, v)
+		}
+		return rt.noneOr(err)
+	}
+	add("__setattr__", unsafe.Offsetof(z.SetAttr), fnPtr(slotSetAttr), "self, name, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return setattr(rt, t, a[0], a[1], a[2]) })
+	add("__delattr__", unsafe.Offsetof(z.SetAttr), fnPtr(slotSetAttr), "self, name, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return setattr(rt, t, a[0], a[1], 0) })
+	for op, n := range []string{"__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"} {
+		add(n, unsafe.Offsetof(z.RichCompare), fnPtr(slotRichCompare), "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+			return t.RichCompare(rt, a[0], a[1], CmpOp(op))
+		})
+	}
+	unary("__iter__", unsafe.Offsetof(z.Iter), slotIter)
+	add("__next__", unsafe.Offsetof(z.IterNext), fnPtr(UnaryFunc(slotNext)), "self, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		v, err := t.IterNext(rt, a[0])
+		if err == nil && v == 0 {
+			return 0, rt.RaiseNone(TStopIteration)
+		}
+		return v, err
+	})
+	add("__get__", unsafe.Offsetof(z.DescrGet), fnPtr(slotDescrGet), "self, instance, owner=, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		obj, typ := a[1], a[2]
+		if obj == rt.None {
+			obj = 0
+		}
+		if typ == 0 || typ == rt.None {
+			if obj == 0 {
+				return 0, rt.TypeErrorf("__get__(None, None) is invalid")
+			}
+			typ = rt.TypeFor(obj).Obj
+		}
+		return t.DescrGet(rt, a[0], obj, typ)
+	})
+	add("__set__", unsafe.Offsetof(z.DescrSet), fnPtr(slotDescrSet), "self, instance, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		return rt.noneOr(t.DescrSet(rt, a[0], a[1], a[2]))
+	})
+	add("__delete__", unsafe.Offsetof(z.DescrSet), fnPtr(slotDescrSet), "self, instance, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		return rt.noneOr(t.DescrSet(rt, a[0], a[1], 0))
+	})
+	defs = append(defs, slotDef{name: "__init__", slot: slotIndex(unsafe.Offsetof(z.Init)), fn: fnPtr(slotInit), kw: func(rt *Runtime, t *Type, a []Ref, kw Ref) (Ref, error) {
+		return rt.noneOr(t.Init(rt, a[0], a[1:], kw))
+	}})
+	add("__del__", unsafe.Offsetof(z.Finalize), fnPtr(slotDel), "self, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		t.Finalize(rt, a[0])
+		return rt.None, nil
+	})
+	generic := makeGenericBinary()
+	for nb, n := range binNames {
+		off := unsafe.Offsetof(z.Binary) + uintptr(nb)*8
+		fn := fnPtr(generic[nb])
+		if nb == NbPower {
+			pow := func(swap bool) func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+				return func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+					if a[2] != 0 && a[2] != rt.None && t.PowMod != nil {
+						if swap {
+							return t.PowMod(rt, a[1], a[0], a[2])
+						}
+						return t.PowMod(rt, a[0], a[1], a[2])
+					}
+					if swap {
+						return t.Binary[NbPower](rt, a[1], a[0])
+					}
+					return t.Binary[NbPower](rt, a[0], a[1])
+				}
+			}
+			add("__pow__", off, fn, "self, value, mod=, /", pow(false))
+			add("__rpow__", off, fn, "self, value, mod=, /", pow(true))
+			continue
+		}
+		add("__"+n+"__", off, fn, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Binary[nb](rt, a[0], a[1]) })
+		add("__r"+n+"__", off, fn, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Binary[nb](rt, a[1], a[0]) })
+	}
+	for nb, n := range binNames {
+		add("__i"+n+"__", unsafe.Offsetof(z.Inplace)+uintptr(nb)*8, fnPtr(genericInplace[nb]), "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Inplace[nb](rt, a[0], a[1]) })
+	}
+	unary("__neg__", unsafe.Offsetof(z.Negative), slotNeg)
+	unary("__pos__", unsafe.Offsetof(z.Positive), slotPos)
+	unary("__abs__", unsafe.Offsetof(z.Absolute), slotAbs)
+	add("__bool__", unsafe.Offsetof(z.Bool), fnPtr(slotBool), "self, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		b, err := t.Bool(rt, a[0])
+		if err != nil {
+			return 0, err
+		}
+		return rt.Bool(b), nil
+	})
+	unary("__invert__", unsafe.Offsetof(z.Invert), slotInvert)
+	unary("__int__", unsafe.Offsetof(z.Int), slotInt)
+	unary("__float__", unsafe.Offsetof(z.Float), slotFloat)
+	unary("__index__", unsafe.Offsetof(z.Index), slotIndexFn)
+	unary("__await__", unsafe.Offsetof(z.Await), slotAwait)
+	unary("__aiter__", unsafe.Offsetof(z.AIter), slotAIter)
+	unary("__anext__", unsafe.Offsetof(z.ANext), slotANext)
+	add("__len__", unsafe.Offsetof(z.Len), fnPtr(slotLen), "self, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		n, err := t.Len(rt, a[0])
+		if err != nil {
+			return 0, err
+		}
+		return rt.NewInt(int64(n))
+	})
+	add("__getitem__", unsafe.Offsetof(z.GetItem), fnPtr(BinaryFunc(slotGetItem)), "self, key, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.GetItem(rt, a[0], a[1]) })
+	add("__setitem__", unsafe.Offsetof(z.SetItem), fnPtr(slotSetItem), "self, key, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		return rt.noneOr(t.SetItem(rt, a[0], a[1], a[2]))
+	})
+	add("__delitem__", unsafe.Offsetof(z.SetItem), fnPtr(slotSetItem), "self, key, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		return rt.noneOr(t.SetItem(rt, a[0], a[1], 0))
+	})
+	add("__contains__", unsafe.Offsetof(z.Contains), fnPtr(slotContains), "self, key, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		b, err := t.Contains(rt, a[0], a[1])
+		if err != nil {
+			return 0, err
+		}
+		return rt.Bool(b), nil
+	})
+	// Sequences: the built-in ones show concatenation and repetition as __add__ and __mul__. A class never fills these slots itself.
+	add("__add__", unsafe.Offsetof(z.Concat), nil, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Concat(rt, a[0], a[1]) })
+	mul := func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		n, err := rt.IndexIntErr(a[1], TOverflowError)
+		if err != nil {
+			return 0, err
+		}
+		return t.Repeat(rt, a[0], n)
+	}
+	add("__mul__", unsafe.Offsetof(z.Repeat), nil, "self, value, /", mul)
+	add("__rmul__", unsafe.Offsetof(z.Repeat), nil, "self, value, /", mul)
+	add("__iadd__", unsafe.Offsetof(z.InplaceConcat), nil, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.InplaceConcat(rt, a[0], a[1]) })
+	add("__imul__", unsafe.Offsetof(z.InplaceRepeat), nil, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		n, err := rt.IndexIntErr(a[1], TOverflowError)
+		if err != nil {
+			return 0, err
+		}
+		return t.InplaceRepeat(rt, a[0], n)
+	})
+	return defs
+}
+
+func wrapHash(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+	h, err := t.Hash(rt, a[0])
+	if err != nil {
+		return 0, err
+	}
+	return rt.NewInt(h)
+}
+
+func (rt *Runtime) noneOr(err error) (Ref, error) {
+	if err != nil {
+		return 0, err
+	}
+	return rt.None, nil
+}
+
+// addSlotWrappers gives a built-in type's dict a slot wrapper for each slot that the type itself fills.
+func (rt *Runtime) addSlotWrappers(t *Type) error {
+	d := t.TypeDict()
+	for i := range slotDefs {
+		def := &slotDefs[i]
+		if def.wrap == nil && def.kw == nil || t.array()[def.slot] == nil && !(t.ID == TObject && def.objectHas()) {
+			continue
+		}
+		name := rt.Intern(def.name)
+		if rt.DictGetStr(d, name) != 0 {
+			continue
+		}
+		if def.name == "__hash__" && sameFuncHash(t.Hash) {
+			continue
+		}
+		w, err := rt.newWrapperDescr(t, i, name)
+		if err != nil {
+			return err
+		}
+		err = rt.DictSet(d, name, w)
+		rt.DecRef(w)
+		if err != nil {
+			return err
+		}
+	}
+	if t.New != nil && t.ID != TFree {
+		return rt.addNewMethod(t)
+	}
+	return nil
+}
+
+// objectHas names the slots that object has without a function of its own (nil means generic).
+func (d *slotDef) objectHas() bool {
+	return d.name == "__getattribute__" || d.name == "__setattr__" || d.name == "__delattr__"
+}
+
+// updateSlots fills the slots of a class from what its MRO defines: the built-in function where the method found is a built-in's
+// slot wrapper, the generic function that calls the Python method otherwise.
+func (rt *Runtime) updateSlots(t *Type) {
+	arr := t.array()
+	i := 0
+	for i < len(slotDefs) {
+		// All names of one slot stand together or are found by scanning: collect them.
+		def := &slotDefs[i]
+		i++
+		if def.fn == nil || rt.slotSeen(def, i-1) {
+			continue
+		}
+		useGeneric, specific, found := false, unsafe.Pointer(nil), false
+		for j := range slotDefs {
+			p := &slotDefs[j]
+			if p.slot != def.slot {
+				continue
+			}
+			v := rt.typeLookupSlow(t, rt.Intern(p.name))
+			if v == 0 {
+				continue
+			}
+			if TypeOf(v) == TWrapperDescr {
+				wt, wi := rt.wrapperOf(v)
+				if slotDefs[wi].slot == p.slot && rt.IsSubtype(t, wt) {
+					w := wt.array()[p.slot]
+					if found && w != specific {
+						useGeneric = true
+					}
+					found, specific = true, w
+					continue
+				}
+			}
+			if p.name == "__hash__" && v == rt.None {
+				found, specific = true, fnPtr(func() func(*Runtime, Ref) (int64, error) { return hashNotImplemented }())
+				continue
+			}
+			useGeneric = true
+		}
+		switch {
+		case useGeneric:
+			arr[def.slot] = def.fn
+		case found:
+			arr[def.slot] = specific
+		default:
+			arr[def.slot] = nil
+		}
+	}
+	// Sequence slots follow the base unless the class overrides the method in Python.
+	for j := range slotDefs {
+		p := &slotDefs[j]
+		if p.fn != nil {
+			continue
+		}
+		v := rt.typeLookupSlow(t, rt.Intern(p.name))
+		if v != 0 && TypeOf(v) == TWrapperDescr {
+			if wt, wi := rt.wrapperOf(v); slotDefs[wi].slot == p.slot {
+				arr[p.slot] = wt.array()[p.slot]
+				continue
+			}
+		}
+		arr[p.slot] = nil
+	}
+	if v := rt.typeLookupSlow(t, rt.Name(NameNew)); v != 0 {
+		if owner := rt.newMethodOwner(v); owner != nil {
+			t.New = owner.New
+		} else {
+			t.New = slotNew
+		}
+	}
+	if t.Layout == TObject || t.Flags&FlagHeapType != 0 {
+		t.Dealloc, t.Traverse, t.TraverseAll, t.Clear = subtypeDealloc, subtypeTraverse, subtypeTraverseAll, subtypeClear
+	}
+}
+
+// slotSeen reports whether an earlier row already names def's slot.
+func (rt *Runtime) slotSeen(def *slotDef, i int) bool {
+	for j := range i {
+		if slotDefs[j].slot == def.slot && slotDefs[j].fn != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// initGenericSlots notes which function words are the generic binary operators, for the test that genericBinary makes.
+func (rt *Runtime) initGenericSlots() {
+	for i := range slotDefs {
+		d := &slotDefs[i]
+		if nb := d.slot - slotBinary0; nb >= 0 && nb < NbCount && d.fn != nil {
+			rt.genericNb[nb] = d.fn
+		}
+	}
+}

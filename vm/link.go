@@ -1,0 +1,215 @@
+package vm
+
+import (
+	"unsafe"
+
+	"minipy/compiler"
+	"minipy/mem"
+	"minipy/objects"
+)
+
+// Code is the per-interpreter side of a code object: the bytecode copy that gets specialised, and the references it needs.
+type Code struct {
+	src         *compiler.Code
+	instrs      []uint64
+	consts      unsafe.Pointer // items of the consts tuple, in mapped memory
+	names       unsafe.Pointer // items of the names tuple
+	index       int            // in Interp.codes
+	obj         Ref            // the code object; its death ends this entry
+	nlocalsplus int
+	frameUnits  Ref // size of a frame, in units of 8 bytes
+	argcount    int // positional parameters
+	kwonly      int
+	flags       int
+	simple      bool // only positional parameters, no cells to make: arguments can be moved straight into the frame
+}
+
+// Code object layout: 8 index uint32, 12 consts tuple, 16 names tuple, 20 varnames tuple (localsplus names), 24 name, 28 qualname, 32 filename, 36 spare.
+const (
+	offCodeIndex    = 8
+	offCodeConsts   = 12
+	offCodeNames    = 16
+	offCodeVarnames = 20
+	offCodeName     = 24
+	offCodeQualname = 28
+	offCodeFilename = 32
+	codeSize        = 40
+)
+
+var codeFields = [...]uintptr{offCodeConsts, offCodeNames, offCodeVarnames, offCodeName, offCodeQualname, offCodeFilename}
+
+// linker turns one compilation unit into objects; equal constants of the unit are one *Const, and so become one object.
+type linker struct {
+	in   *Interp
+	seen map[*compiler.Const]Ref // owned by the linker until done
+	file Ref
+}
+
+// Link makes the code object of a compilation unit. The second result holds the references of the unit's syntax tree: one for each literal, which the main script
+// keeps until it ends.
+func (in *Interp) Link(u *compiler.Unit, keep bool) (Ref, []Ref, error) {
+	l := &linker{in: in, seen: map[*compiler.Const]Ref{}}
+	file, err := in.rt.NewStr(u.Code.Filename)
+	if err != nil {
+		return 0, nil, err
+	}
+	l.file = file
+	o, err := l.code(u.Code)
+	var kept []Ref
+	if err == nil && keep {
+		for _, c := range u.Parsed {
+			if r := l.seen[c]; r != 0 {
+				kept = append(kept, objects.NewRef(r))
+			}
+		}
+	}
+	for _, r := range l.seen {
+		in.rt.DecRef(r)
+	}
+	in.rt.DecRef(file)
+	return o, kept, err
+}
+
+func (l *linker) tuple(n int, at func(i int) (Ref, error)) (Ref, error) {
+	rt := l.in.rt
+	t, err := rt.NewTuple(n)
+	if err != nil {
+		return 0, err
+	}
+	for i := range n {
+		v, err := at(i)
+		if err != nil {
+			rt.DecRef(t)
+			return 0, err
+		}
+		objects.TupleItems(t)[i] = v
+	}
+	return t, nil
+}
+
+func (l *linker) code(src *compiler.Code) (Ref, error) {
+	in, rt := l.in, l.in.rt
+	o, err := rt.Alloc(objects.TCode, codeSize)
+	if err != nil {
+		return 0, err
+	}
+	co := &Code{src: src, obj: o}
+	co.index = in.newCodeIndex(co)
+	*mem.U32(o, offCodeIndex) = uint32(co.index)
+	set := func(off uintptr, v Ref, e error) {
+		if err == nil {
+			err = e
+		}
+		*objects.RefAt(o, off) = v
+	}
+	consts, e := l.tuple(len(src.Consts), func(i int) (Ref, error) { return l.constant(src.Consts[i]) })
+	set(offCodeConsts, consts, e)
+	names, e := l.tuple(len(src.Names), func(i int) (Ref, error) { return rt.Intern(src.Names[i]), nil })
+	set(offCodeNames, names, e)
+	vars, e := l.tuple(len(src.LocalsPlus), func(i int) (Ref, error) { return rt.Intern(src.LocalsPlus[i]), nil })
+	set(offCodeVarnames, vars, e)
+	*objects.RefAt(o, offCodeName) = rt.Intern(src.Name)
+	*objects.RefAt(o, offCodeQualname) = rt.Intern(src.QualName)
+	*objects.RefAt(o, offCodeFilename) = objects.NewRef(l.file)
+	if err != nil {
+		rt.DecRef(o)
+		return 0, err
+	}
+	for _, t := range [...]Ref{consts, names, vars} {
+		rt.Untrack(t) // constants cannot be in a cycle
+	}
+	co.instrs = make([]uint64, len(src.Instrs))
+	for i, w := range src.Instrs {
+		co.instrs[i] = uint64(w)
+	}
+	co.consts = unsafe.Pointer(unsafe.SliceData(objects.TupleItems(consts)))
+	co.names = unsafe.Pointer(unsafe.SliceData(objects.TupleItems(names)))
+	co.nlocalsplus = len(src.LocalsPlus)
+	co.frameUnits = Ref((offLP + 4*(co.nlocalsplus+src.StackSize+1) + 7) / 8)
+	co.argcount, co.kwonly, co.flags = src.ArgCount, src.KwOnlyArgCount, int(src.Flags)
+	co.simple = co.kwonly == 0 && co.flags&(compiler.CoVarargs|compiler.CoVarkeywords) == 0
+	return o, nil
+}
+
+// constant returns the object of c. refs: result new
+func (l *linker) constant(c *compiler.Const) (Ref, error) {
+	if r := l.seen[c]; r != 0 {
+		return objects.NewRef(r), nil
+	}
+	r, err := l.newConstant(c)
+	if err != nil {
+		return 0, err
+	}
+	if c.Kind != compiler.ConstCode {
+		l.seen[c] = objects.NewRef(r)
+	}
+	return r, nil
+}
+
+func (l *linker) newConstant(c *compiler.Const) (Ref, error) {
+	rt := l.in.rt
+	switch c.Kind {
+	case compiler.ConstNone:
+		return rt.None, nil
+	case compiler.ConstBool:
+		return rt.Bool(c.Int != 0), nil
+	case compiler.ConstEllipsis:
+		return rt.Ellipsis, nil
+	case compiler.ConstInt:
+		return rt.NewInt(c.Int)
+	case compiler.ConstBigInt:
+		return rt.NewBigInt(c.Big)
+	case compiler.ConstFloat:
+		return rt.NewFloat(c.Float)
+	case compiler.ConstComplex:
+		return rt.NewComplex(c.Complex)
+	case compiler.ConstStr:
+		s, err := rt.NewStr(c.Str)
+		if err == nil && isNameChars(c.Str) {
+			s = rt.InternSteal(s)
+		}
+		return s, err
+	case compiler.ConstBytes:
+		return rt.NewBytes([]byte(c.Str))
+	case compiler.ConstTuple, compiler.ConstFrozenSet:
+		t, err := l.tuple(len(c.Items), func(i int) (Ref, error) { return l.constant(c.Items[i]) })
+		if err != nil {
+			return 0, err
+		}
+		if c.Kind == compiler.ConstTuple {
+			rt.Untrack(t)
+			return t, nil
+		}
+		s, err := rt.FrozenSetFromIter(t)
+		rt.DecRef(t)
+		return s, err
+	case compiler.ConstCode:
+		return l.code(c.Code)
+	}
+	return 0, rt.Raisef(objects.TSystemError, "unknown constant kind %d", c.Kind)
+}
+
+// isNameChars tells which string constants CPython interns: those made only of ASCII letters, digits and underscores.
+func isNameChars(s string) bool {
+	for i := range len(s) {
+		c := s[i]
+		if c != '_' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
+			return false
+		}
+	}
+	return true
+}
+
+func (in *Interp) newCodeIndex(co *Code) int {
+	if n := len(in.freeCodes); n > 0 {
+		i := in.freeCodes[n-1]
+		in.freeCodes = in.freeCodes[:n-1]
+		in.codes[i] = co
+		return i
+	}
+	in.codes = append(in.codes, co)
+	return len(in.codes) - 1
+}
+
+// codeOf returns the Go side of a code object.
+func (in *Interp) codeOf(o Ref) *Code { return in.codes[*mem.U32(o, offCodeIndex)] }
