@@ -67,6 +67,11 @@ type Runtime struct {
 	GCGarbage  Ref
 	GCCallback func(phase string, generation, collected, uncollectable int)
 
+	excs excState // preallocated MemoryErrors (exception_context.go)
+
+	// LineOf gives the line of a frame's instruction, for traceback entries that were made without one; nil: none.
+	LineOf func(frame Ref, lasti int) int
+
 	// BuiltinModules names the modules that are written in Go.
 	BuiltinModules map[string]bool
 

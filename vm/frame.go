@@ -22,9 +22,13 @@ const (
 	offPC       = 28
 	offDepth    = 32
 	offRet      = 36
-	offLP       = 40
+	offJump     = 40
+	offOwner    = 44
+	offLP       = 48
 
-	// retEntry in a frame's ret field: its return ends the eval loop that was entered for it.
+	ownerGen = 1 // the frame lies inside a generator
+
+	// retEntry in a frame's entry field: its return ends the eval loop that was entered for it.
 	retEntry = -1
 )
 
@@ -65,6 +69,7 @@ func (in *Interp) initFrame(f Ref, co *Code, fn, prev Ref) {
 	*ref(p, offPC) = 0
 	*ref(p, offDepth) = Ref(co.nlocalsplus)
 	*i32(p, offRet) = 0
+	*ref(p, offOwner) = 0
 	lp := unsafe.Add(p, offLP)
 	for i := range uintptr(co.nlocalsplus) {
 		*ref(lp, i*4) = 0

@@ -1,0 +1,1081 @@
+package vm
+
+import (
+	"unsafe"
+
+	"minipy/compiler"
+	"minipy/mem"
+	"minipy/objects"
+)
+
+// at is the i-th entry from the top of the stack; 1 is the top.
+func at(sp unsafe.Pointer, i int) *Ref { return (*Ref)(unsafe.Add(sp, -4*i)) }
+
+// view is the n topmost entries as a slice, in stack order.
+func view(sp unsafe.Pointer, n int) []Ref { return unsafe.Slice((*Ref)(unsafe.Add(sp, -4*n)), n) }
+
+// local is localsplus entry i of the frame at fp.
+func local(fp unsafe.Pointer, i uint32) *Ref { return (*Ref)(unsafe.Add(fp, offLP+uintptr(i)*4)) }
+
+// save writes pc and stack depth back into the frame, so that anyone may read it.
+func save(fp, base, pc, sp unsafe.Pointer) {
+	*(*uint32)(unsafe.Add(fp, offPC)) = uint32((uintptr(pc)-uintptr(base))>>3) - 1
+	*(*uint32)(unsafe.Add(fp, offDepth)) = uint32((uintptr(sp) - uintptr(fp) - offLP) >> 2)
+}
+
+// eval runs the frame f, whose ret field is retEntry, until it returns, yields or fails.
+// refs: result new
+func (in *Interp) eval(f Ref) (Ref, error) {
+	var (
+		rt   = in.rt
+		fp   = mem.At(f)
+		co   = in.codes[*ref(fp, offCode)]
+		base = unsafe.Pointer(unsafe.SliceData(co.instrs))
+		pc   = unsafe.Add(base, uintptr(*ref(fp, offPC))*8)
+		sp   = unsafe.Add(fp, offLP+uintptr(*ref(fp, offDepth))*4)
+		err  error
+		v    Ref
+	)
+	in.frame = f
+	if rt.Pending() != 0 { // gen.throw: the exception is raised where the generator stands
+		pc = unsafe.Add(pc, 8)
+		goto resumeWithError
+	}
+	goto start
+
+resumeWithError:
+	save(fp, base, pc, sp)
+	if !in.unwindHere(&f, &fp, &co, &base, &pc, &sp, true) {
+		return 0, objects.ErrRaised
+	}
+start:
+	for {
+		for {
+			w := *(*uint64)(pc)
+			pc = unsafe.Add(pc, 8)
+			arg := uint32(w >> 32)
+			switch compiler.Op(w & 0xFF) {
+			case compiler.OpNop, compiler.OpCache:
+
+			case compiler.OpResume:
+				if rt.Breaker != 0 && arg < 2 {
+					save(fp, base, pc, sp)
+					if err = in.serveBreaker(); err != nil {
+						goto raise
+					}
+				}
+
+			// Locals, constants, stack.
+			case compiler.OpLoadFast:
+				v = *local(fp, arg)
+				objects.IncRef(v)
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpLoadFastCheck:
+				v = *local(fp, arg)
+				if v == 0 {
+					save(fp, base, pc, sp)
+					err = in.unboundLocal(co, arg)
+					goto raise
+				}
+				objects.IncRef(v)
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpLoadFastAndClear:
+				p := local(fp, arg)
+				*(*Ref)(sp) = *p
+				*p = 0
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpLoadFastLoadFast:
+				v = *local(fp, arg>>4)
+				objects.IncRef(v)
+				*(*Ref)(sp) = v
+				v = *local(fp, arg&15)
+				objects.IncRef(v)
+				*(*Ref)(unsafe.Add(sp, 4)) = v
+				sp = unsafe.Add(sp, 8)
+			case compiler.OpLoadConst:
+				v = *(*Ref)(unsafe.Add(co.consts, uintptr(arg)*4))
+				objects.IncRef(v)
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpStoreFast:
+				sp = unsafe.Add(sp, -4)
+				p := local(fp, arg)
+				v = *p
+				*p = *(*Ref)(sp)
+				if v != 0 {
+					if objects.Refcount(v) == 1 {
+						save(fp, base, pc, sp)
+					}
+					rt.DecRef(v)
+				}
+			case compiler.OpStoreFastLoadFast:
+				p := local(fp, arg>>4)
+				v = *p
+				*p = *at(sp, 1)
+				*at(sp, 1) = 0
+				if v != 0 {
+					save(fp, base, pc, sp)
+					rt.DecRef(v)
+				}
+				v = *local(fp, arg&15)
+				objects.IncRef(v)
+				*at(sp, 1) = v
+			case compiler.OpStoreFastStoreFast:
+				p := local(fp, arg>>4)
+				v = *p
+				sp = unsafe.Add(sp, -4)
+				*p = *(*Ref)(sp)
+				if v != 0 {
+					save(fp, base, pc, sp)
+					rt.DecRef(v)
+				}
+				p = local(fp, arg&15)
+				v = *p
+				sp = unsafe.Add(sp, -4)
+				*p = *(*Ref)(sp)
+				if v != 0 {
+					save(fp, base, pc, sp)
+					rt.DecRef(v)
+				}
+			case compiler.OpDeleteFast:
+				p := local(fp, arg)
+				v = *p
+				save(fp, base, pc, sp)
+				if v == 0 {
+					err = in.unboundLocal(co, arg)
+					goto raise
+				}
+				*p = 0
+				rt.DecRef(v)
+			case compiler.OpPopTop, compiler.OpEndFor:
+				sp = unsafe.Add(sp, -4)
+				v = *(*Ref)(sp)
+				if objects.Refcount(v) == 1 {
+					save(fp, base, pc, sp)
+				}
+				rt.DecRef(v)
+			case compiler.OpEndSend:
+				v = *at(sp, 2)
+				*at(sp, 2) = *at(sp, 1)
+				sp = unsafe.Add(sp, -4)
+				save(fp, base, pc, sp)
+				rt.DecRef(v)
+			case compiler.OpPushNull:
+				*(*Ref)(sp) = 0
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpCopy:
+				v = *at(sp, int(arg))
+				objects.XIncRef(v)
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpSwap:
+				*at(sp, 1), *at(sp, int(arg)) = *at(sp, int(arg)), *at(sp, 1)
+
+			// Operators.
+			case compiler.OpBinaryOp:
+				a, b := *at(sp, 2), *at(sp, 1)
+				save(fp, base, pc, sp)
+				if arg == objects.NbInplace && objects.TypeWord(a) == uint32(objects.TStr) && objects.TypeWord(b) == uint32(objects.TStr) {
+					v, err = in.concatInPlace(fp, pc, sp, a, b)
+				} else {
+					v, err = in.binaryOp(a, b, arg)
+				}
+				sp = in.replaceTwo(fp, sp, v)
+				if err != nil {
+					sp = unsafe.Add(sp, -4)
+					goto raise
+				}
+			case compiler.OpCompareOp:
+				a, b := *at(sp, 2), *at(sp, 1)
+				if objects.TypeWord(a) == uint32(objects.TInt) && objects.TypeWord(b) == uint32(objects.TInt) {
+					v = rt.False
+					if compareInts(objects.IntVal(a), objects.IntVal(b), arg>>5) {
+						v = rt.True
+					}
+					sp = unsafe.Add(sp, -4)
+					*at(sp, 1) = v
+					rt.DecRef(a)
+					rt.DecRef(b)
+					continue
+				}
+				save(fp, base, pc, sp)
+				v, err = rt.RichCompare(a, b, objects.CmpOp(arg>>5))
+				if err == nil && arg&16 != 0 && v != rt.True && v != rt.False {
+					var t bool
+					r := v
+					t, err = rt.Truth(r)
+					rt.DecRef(r)
+					v = rt.Bool(t)
+				}
+				sp = in.replaceTwo(fp, sp, v)
+				if err != nil {
+					sp = unsafe.Add(sp, -4)
+					goto raise
+				}
+			case compiler.OpIsOp:
+				a, b := *at(sp, 2), *at(sp, 1)
+				v = rt.Bool((a == b) != (arg == 1))
+				save(fp, base, pc, sp)
+				sp = in.replaceTwo(fp, sp, v)
+			case compiler.OpContainsOp:
+				save(fp, base, pc, sp)
+				var t bool
+				t, err = rt.Contains(*at(sp, 1), *at(sp, 2))
+				sp = in.replaceTwo(fp, sp, rt.Bool(t != (arg == 1)))
+				if err != nil {
+					sp = unsafe.Add(sp, -4)
+					goto raise
+				}
+			case compiler.OpUnaryNegative, compiler.OpUnaryInvert:
+				save(fp, base, pc, sp)
+				a := *at(sp, 1)
+				if compiler.Op(w&0xFF) == compiler.OpUnaryNegative {
+					v, err = rt.Negative(a)
+				} else {
+					v, err = in.invert(a)
+				}
+				if err != nil {
+					goto raise
+				}
+				*at(sp, 1) = v
+				rt.DecRef(a)
+			case compiler.OpUnaryNot:
+				*at(sp, 1) = rt.Bool(*at(sp, 1) == rt.False)
+			case compiler.OpToBool:
+				a := *at(sp, 1)
+				if a == rt.True || a == rt.False {
+					continue
+				}
+				save(fp, base, pc, sp)
+				var t bool
+				if t, err = rt.Truth(a); err != nil {
+					goto raise
+				}
+				*at(sp, 1) = rt.Bool(t)
+				rt.DecRef(a)
+			case compiler.OpBinarySubscr:
+				pc = unsafe.Add(pc, 8*compiler.CacheBinarySubscr)
+				a, b := *at(sp, 2), *at(sp, 1)
+				if objects.TypeOf(a) == objects.TList && objects.TypeWord(b) == uint32(objects.TInt) {
+					if i := objects.IntVal(b); uint64(i) < uint64(objects.ListLen(a)) {
+						v = objects.ListItems(a)[i]
+						objects.IncRef(v)
+						sp = unsafe.Add(sp, -4)
+						*at(sp, 1) = v
+						rt.DecRef(b)
+						save(fp, base, pc, sp)
+						rt.DecRef(a)
+						continue
+					}
+				}
+				save(fp, base, pc, sp)
+				v, err = rt.GetItem(a, b)
+				sp = in.replaceTwo(fp, sp, v)
+				if err != nil {
+					sp = unsafe.Add(sp, -4)
+					goto raise
+				}
+			case compiler.OpStoreSubscr:
+				save(fp, base, pc, sp)
+				err = rt.SetItem(*at(sp, 2), *at(sp, 1), *at(sp, 3))
+				sp = in.drop(fp, sp, 3)
+				if err != nil {
+					goto raise
+				}
+			case compiler.OpDeleteSubscr:
+				save(fp, base, pc, sp)
+				err = rt.DelItem(*at(sp, 2), *at(sp, 1))
+				sp = in.drop(fp, sp, 2)
+				if err != nil {
+					goto raise
+				}
+			case compiler.OpBinarySlice:
+				save(fp, base, pc, sp)
+				var s Ref
+				if s, err = rt.NewSlice(*at(sp, 2), *at(sp, 1), rt.None); err == nil {
+					v, err = rt.GetItem(*at(sp, 3), s)
+					rt.DecRef(s)
+				}
+				sp = in.drop(fp, sp, 3)
+				if err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpStoreSlice:
+				save(fp, base, pc, sp)
+				var s Ref
+				if s, err = rt.NewSlice(*at(sp, 2), *at(sp, 1), rt.None); err == nil {
+					err = rt.SetItem(*at(sp, 3), s, *at(sp, 4))
+					rt.DecRef(s)
+				}
+				sp = in.drop(fp, sp, 4)
+				if err != nil {
+					goto raise
+				}
+
+			// Names.
+			case compiler.OpLoadGlobal:
+				pc = unsafe.Add(pc, 8*compiler.CacheLoadGlobal)
+				v = in.cachedGlobal(fp, unsafe.Add(pc, -8*compiler.CacheLoadGlobal))
+				if v == 0 {
+					save(fp, base, pc, sp)
+					if v, err = in.loadGlobal(fp, *(*Ref)(unsafe.Add(co.names, uintptr(arg>>1)*4)), unsafe.Add(pc, -8*compiler.CacheLoadGlobal)); err != nil {
+						goto raise
+					}
+				} else {
+					objects.IncRef(v)
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+				if arg&1 != 0 {
+					*(*Ref)(sp) = 0
+					sp = unsafe.Add(sp, 4)
+				}
+			case compiler.OpLoadName:
+				save(fp, base, pc, sp)
+				if v, err = in.loadName(fp, *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4))); err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpLoadLocals:
+				v = *ref(fp, offLocals)
+				if v == 0 {
+					save(fp, base, pc, sp)
+					err = rt.Raisef(objects.TSystemError, "no locals")
+					goto raise
+				}
+				objects.IncRef(v)
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpStoreName:
+				save(fp, base, pc, sp)
+				err = in.storeName(fp, *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4)), *at(sp, 1))
+				sp = in.drop(fp, sp, 1)
+				if err != nil {
+					goto raise
+				}
+			case compiler.OpDeleteName:
+				save(fp, base, pc, sp)
+				if err = in.deleteName(fp, *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4))); err != nil {
+					goto raise
+				}
+			case compiler.OpStoreGlobal:
+				save(fp, base, pc, sp)
+				err = rt.DictSet(*ref(fp, offGlobals), *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4)), *at(sp, 1))
+				sp = in.drop(fp, sp, 1)
+				if err != nil {
+					goto raise
+				}
+			case compiler.OpDeleteGlobal:
+				save(fp, base, pc, sp)
+				if err = in.deleteGlobal(fp, *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4))); err != nil {
+					goto raise
+				}
+			case compiler.OpLoadFromDictOrGlobals, compiler.OpLoadFromDictOrDeref:
+				save(fp, base, pc, sp)
+				v, err = in.loadFromDictOr(fp, co, *at(sp, 1), arg, compiler.Op(w&0xFF) == compiler.OpLoadFromDictOrDeref)
+				sp = in.drop(fp, sp, 1)
+				if err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpMakeCell:
+				save(fp, base, pc, sp)
+				p := local(fp, arg)
+				if v, err = rt.NewCell(*p); err != nil {
+					*p = 0
+					goto raise
+				}
+				*p = v
+			case compiler.OpCopyFreeVars:
+				closure := *objects.RefAt(*ref(fp, offFunc), objects.OffFuncClosure)
+				first := uint32(co.nlocalsplus) - arg
+				for i, c := range objects.TupleItems(closure) {
+					objects.IncRef(c)
+					*local(fp, first+uint32(i)) = c
+				}
+			case compiler.OpLoadDeref:
+				v = *objects.RefAt(*local(fp, arg), objects.OffCellRef)
+				if v == 0 {
+					save(fp, base, pc, sp)
+					err = in.unboundDeref(co, arg)
+					goto raise
+				}
+				objects.IncRef(v)
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpStoreDeref:
+				sp = unsafe.Add(sp, -4)
+				p := objects.RefAt(*local(fp, arg), objects.OffCellRef)
+				v = *p
+				*p = *(*Ref)(sp)
+				save(fp, base, pc, sp)
+				rt.XDecRef(v)
+			case compiler.OpDeleteDeref:
+				save(fp, base, pc, sp)
+				p := objects.RefAt(*local(fp, arg), objects.OffCellRef)
+				v = *p
+				if v == 0 {
+					err = in.unboundDeref(co, arg)
+					goto raise
+				}
+				*p = 0
+				rt.DecRef(v)
+
+			// Attributes.
+			case compiler.OpLoadAttr:
+				pc = unsafe.Add(pc, 8*compiler.CacheLoadAttr)
+				name := *(*Ref)(unsafe.Add(co.names, uintptr(arg>>1)*4))
+				o := *at(sp, 1)
+				save(fp, base, pc, sp)
+				if arg&1 == 0 {
+					v, err = rt.GetAttr(o, name)
+					if err != nil {
+						goto raise
+					}
+					*at(sp, 1) = v
+					rt.DecRef(o)
+					continue
+				}
+				var unbound bool
+				if v, unbound, err = rt.GetMethod(o, name); err != nil {
+					goto raise
+				}
+				*at(sp, 1) = v
+				if unbound {
+					*(*Ref)(sp) = o
+					sp = unsafe.Add(sp, 4)
+				} else {
+					*(*Ref)(sp) = 0
+					sp = unsafe.Add(sp, 4)
+					rt.DecRef(o)
+				}
+			case compiler.OpStoreAttr:
+				pc = unsafe.Add(pc, 8*compiler.CacheStoreAttr)
+				save(fp, base, pc, sp)
+				err = rt.SetAttr(*at(sp, 1), *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4)), *at(sp, 2))
+				sp = in.drop(fp, sp, 2)
+				if err != nil {
+					goto raise
+				}
+			case compiler.OpDeleteAttr:
+				save(fp, base, pc, sp)
+				err = rt.DelAttr(*at(sp, 1), *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4)))
+				sp = in.drop(fp, sp, 1)
+				if err != nil {
+					goto raise
+				}
+			case compiler.OpLoadSuperAttr:
+				save(fp, base, pc, sp)
+				var unbound bool
+				v, unbound, err = in.loadSuper(fp, sp, arg, *(*Ref)(unsafe.Add(co.names, uintptr(arg>>2)*4)))
+				if err != nil {
+					goto raise
+				}
+				if arg&1 == 0 {
+					sp = in.drop(fp, sp, 3)
+					*(*Ref)(sp) = v
+					sp = unsafe.Add(sp, 4)
+					continue
+				}
+				self := *at(sp, 1)
+				*at(sp, 1) = 0
+				sp = in.drop(fp, unsafe.Add(sp, -4), 2)
+				*(*Ref)(sp) = v
+				if unbound {
+					*(*Ref)(unsafe.Add(sp, 4)) = self
+				} else {
+					*(*Ref)(unsafe.Add(sp, 4)) = 0
+					rt.DecRef(self)
+				}
+				sp = unsafe.Add(sp, 8)
+
+			// Displays and unpacking.
+			case compiler.OpBuildTuple:
+				if arg == 0 {
+					v = rt.EmptyTuple
+				} else {
+					save(fp, base, pc, sp)
+					if v, err = rt.NewTupleSteal(view(sp, int(arg))); err != nil {
+						sp = unsafe.Add(sp, -4*int(arg))
+						goto raise
+					}
+				}
+				sp = unsafe.Add(sp, -4*int(arg))
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpBuildList:
+				save(fp, base, pc, sp)
+				if v, err = rt.NewListSteal(view(sp, int(arg))); err != nil {
+					sp = unsafe.Add(sp, -4*int(arg))
+					goto raise
+				}
+				sp = unsafe.Add(sp, -4*int(arg))
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpBuildSet, compiler.OpBuildMap, compiler.OpBuildConstKeyMap, compiler.OpBuildString, compiler.OpBuildSlice:
+				save(fp, base, pc, sp)
+				var n int
+				v, n, err = in.build(compiler.Op(w&0xFF), sp, int(arg))
+				sp = in.drop(fp, sp, n)
+				if err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpListAppend:
+				sp = unsafe.Add(sp, -4)
+				if err = rt.ListAppendSteal(*at(sp, int(arg)), *(*Ref)(sp)); err != nil {
+					save(fp, base, pc, sp)
+					goto raise
+				}
+			case compiler.OpSetAdd, compiler.OpListExtend, compiler.OpSetUpdate, compiler.OpDictUpdate, compiler.OpDictMerge, compiler.OpMapAdd:
+				save(fp, base, pc, sp)
+				var n int
+				n, err = in.extend(compiler.Op(w&0xFF), sp, int(arg))
+				sp = in.drop(fp, sp, n)
+				if err != nil {
+					goto raise
+				}
+			case compiler.OpUnpackSequence:
+				save(fp, base, pc, sp)
+				v = *at(sp, 1)
+				sp = unsafe.Add(sp, -4)
+				err = in.unpack(v, sp, int(arg))
+				rt.DecRef(v)
+				if err != nil {
+					goto raise
+				}
+				sp = unsafe.Add(sp, 4*int(arg))
+			case compiler.OpUnpackEx:
+				save(fp, base, pc, sp)
+				v = *at(sp, 1)
+				sp = unsafe.Add(sp, -4)
+				err = in.unpackEx(v, sp, int(arg&0xFF), int(arg>>8))
+				rt.DecRef(v)
+				if err != nil {
+					goto raise
+				}
+				sp = unsafe.Add(sp, 4*(int(arg&0xFF)+1+int(arg>>8)))
+			case compiler.OpConvertValue, compiler.OpFormatSimple, compiler.OpFormatWithSpec:
+				save(fp, base, pc, sp)
+				n := 1
+				if compiler.Op(w&0xFF) == compiler.OpFormatWithSpec {
+					n = 2
+				}
+				v, err = in.format(compiler.Op(w&0xFF), sp, arg)
+				sp = in.drop(fp, sp, n)
+				if err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+
+			// Jumps.
+			case compiler.OpJumpForward:
+				pc = unsafe.Add(pc, int(int32(arg))*8)
+			case compiler.OpJumpBackward:
+				pc = unsafe.Add(pc, int(int32(arg))*8)
+				if rt.Breaker != 0 {
+					save(fp, base, pc, sp)
+					if err = in.serveBreaker(); err != nil {
+						goto raise
+					}
+				}
+			case compiler.OpJumpBackwardNoInterrupt:
+				pc = unsafe.Add(pc, int(int32(arg))*8)
+			case compiler.OpPopJumpIfFalse:
+				sp = unsafe.Add(sp, -4)
+				if *(*Ref)(sp) == rt.False {
+					pc = unsafe.Add(pc, int(int32(arg))*8)
+				}
+			case compiler.OpPopJumpIfTrue:
+				sp = unsafe.Add(sp, -4)
+				if *(*Ref)(sp) == rt.True {
+					pc = unsafe.Add(pc, int(int32(arg))*8)
+				}
+			case compiler.OpPopJumpIfNone:
+				sp = unsafe.Add(sp, -4)
+				v = *(*Ref)(sp)
+				if v == rt.None {
+					pc = unsafe.Add(pc, int(int32(arg))*8)
+				} else {
+					save(fp, base, pc, sp)
+					rt.DecRef(v)
+				}
+			case compiler.OpPopJumpIfNotNone:
+				sp = unsafe.Add(sp, -4)
+				v = *(*Ref)(sp)
+				if v != rt.None {
+					pc = unsafe.Add(pc, int(int32(arg))*8)
+					save(fp, base, unsafe.Add(pc, 8), sp)
+					rt.DecRef(v)
+				}
+
+			// Iteration.
+			case compiler.OpGetIter:
+				save(fp, base, pc, sp)
+				o := *at(sp, 1)
+				v, err = rt.Iter(o)
+				sp = unsafe.Add(sp, -4)
+				rt.DecRef(o)
+				if err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpForIter:
+				it := *at(sp, 1)
+				save(fp, base, pc, sp)
+				if objects.TypeOf(it) == objects.TGenerator {
+					if g, ok := in.resumeGen(it, rt.None, f); ok {
+						*i32(fp, offJump) = int32(arg)
+						f = g
+						goto switchFrame
+					}
+				}
+				v, err = rt.Next(it)
+				if err != nil {
+					goto raise
+				}
+				if v == 0 {
+					sp = unsafe.Add(sp, -4)
+					pc = unsafe.Add(pc, (int(int32(arg))+2)*8)
+					save(fp, base, pc, sp)
+					rt.DecRef(it)
+					continue
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+
+			// Calls.
+			case compiler.OpCall:
+				pc = unsafe.Add(pc, 8*compiler.CacheCall)
+				n := int(arg)
+				callee, self := *at(sp, n+2), *at(sp, n+1)
+				if self == 0 && objects.TypeOf(callee) == objects.TMethod {
+					self = objects.NewRef(*objects.RefAt(callee, objects.OffMethodSelf))
+					fn := objects.NewRef(*objects.RefAt(callee, objects.OffMethodFunc))
+					*at(sp, n+1), *at(sp, n+2) = self, fn
+					rt.DecRef(callee)
+					callee = fn
+				}
+				if self != 0 {
+					n++
+				}
+				if objects.TypeOf(callee) == objects.TFunction {
+					args := view(sp, n)
+					sp = unsafe.Add(sp, -4*(int(arg)+2))
+					save(fp, base, pc, sp)
+					var g Ref
+					if g, err = in.pushCall(callee, args, 0, f); err != nil {
+						goto raise
+					}
+					f = g
+					goto switchFrame
+				}
+				save(fp, base, pc, sp)
+				v, err = rt.Call(callee, view(sp, n), 0)
+				sp = in.dropCall(fp, sp, int(arg)+2, n)
+				if err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+				if rt.Breaker != 0 {
+					save(fp, base, pc, sp)
+					if err = in.serveBreaker(); err != nil {
+						goto raise
+					}
+				}
+			case compiler.OpCallKw:
+				kw := *at(sp, 1)
+				n := int(arg)
+				callee, self := *at(sp, n+3), *at(sp, n+2)
+				if self == 0 && objects.TypeOf(callee) == objects.TMethod {
+					self = objects.NewRef(*objects.RefAt(callee, objects.OffMethodSelf))
+					fn := objects.NewRef(*objects.RefAt(callee, objects.OffMethodFunc))
+					*at(sp, n+2), *at(sp, n+3) = self, fn
+					rt.DecRef(callee)
+					callee = fn
+				}
+				if self != 0 {
+					n++
+				}
+				if objects.TypeOf(callee) == objects.TFunction {
+					args := view(unsafe.Add(sp, -4), n)
+					sp = unsafe.Add(sp, -4*(int(arg)+3))
+					save(fp, base, pc, sp)
+					var g Ref
+					g, err = in.pushCall(callee, args, kw, f)
+					rt.DecRef(kw)
+					if err != nil {
+						goto raise
+					}
+					f = g
+					goto switchFrame
+				}
+				save(fp, base, pc, sp)
+				v, err = rt.Call(callee, view(unsafe.Add(sp, -4), n), kw)
+				sp = unsafe.Add(sp, -4)
+				rt.DecRef(kw)
+				sp = in.dropCall(fp, sp, int(arg)+2, n)
+				if err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+				if rt.Breaker != 0 {
+					save(fp, base, pc, sp)
+					if err = in.serveBreaker(); err != nil {
+						goto raise
+					}
+				}
+			case compiler.OpCallFunctionEx:
+				save(fp, base, pc, sp)
+				n := 3 + int(arg&1)
+				v, err = in.callEx(sp, arg&1 != 0)
+				sp = in.drop(fp, sp, n)
+				if err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+				if rt.Breaker != 0 {
+					save(fp, base, pc, sp)
+					if err = in.serveBreaker(); err != nil {
+						goto raise
+					}
+				}
+			case compiler.OpCallIntrinsic1, compiler.OpCallIntrinsic2:
+				save(fp, base, pc, sp)
+				n := 1
+				if compiler.Op(w&0xFF) == compiler.OpCallIntrinsic2 {
+					n = 2
+				}
+				v, err = in.intrinsic(n, arg, sp)
+				sp = in.drop(fp, sp, n)
+				if err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpMakeFunction:
+				save(fp, base, pc, sp)
+				code := *at(sp, 1)
+				v, err = in.newFunction(code, *ref(fp, offGlobals))
+				if err != nil {
+					goto raise
+				}
+				*at(sp, 1) = v
+				rt.DecRef(code)
+			case compiler.OpSetFunctionAttribute:
+				fn := *at(sp, 1)
+				sp = unsafe.Add(sp, -4)
+				v = *at(sp, 1)
+				*at(sp, 1) = fn
+				setFunctionAttribute(rt, fn, v, arg)
+			case compiler.OpLoadBuildClass:
+				save(fp, base, pc, sp)
+				if v, err = in.loadBuildClass(fp); err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpLoadAssertionError:
+				*(*Ref)(sp) = rt.Type(objects.TAssertionError).Obj
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpSetupAnnotations:
+				save(fp, base, pc, sp)
+				if err = in.setupAnnotations(fp); err != nil {
+					goto raise
+				}
+			case compiler.OpImportName, compiler.OpImportFrom:
+				save(fp, base, pc, sp)
+				name := *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4))
+				if compiler.Op(w&0xFF) == compiler.OpImportFrom {
+					v, err = in.importFrom(*at(sp, 1), name)
+				} else {
+					v, err = in.importName(fp, name, *at(sp, 1), *at(sp, 2))
+					sp = in.drop(fp, sp, 2)
+				}
+				if err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+
+			// Returns and generators.
+			case compiler.OpReturnConst:
+				v = *(*Ref)(unsafe.Add(co.consts, uintptr(arg)*4))
+				objects.IncRef(v)
+				goto doReturn
+			case compiler.OpReturnValue:
+				sp = unsafe.Add(sp, -4)
+				v = *(*Ref)(sp)
+				goto doReturn
+			case compiler.OpReturnGenerator:
+				save(fp, base, pc, sp)
+				if v, err = in.newGenerator(f, co); err != nil {
+					goto raise
+				}
+				prev := *ref(fp, offPrev)
+				entry := *i32(fp, offRet) == retEntry
+				in.popFrame(f)
+				in.depth--
+				in.frame = prev
+				if entry {
+					return v, nil
+				}
+				f = prev
+				goto pushResult
+			case compiler.OpYieldValue:
+				sp = unsafe.Add(sp, -4)
+				v = *(*Ref)(sp)
+				save(fp, base, pc, sp)
+				prev := *ref(fp, offPrev)
+				entry := *i32(fp, offRet) == retEntry
+				in.suspendGen(f, arg)
+				in.frame = prev
+				in.depth--
+				if entry {
+					return v, nil
+				}
+				f = prev
+				goto pushResult
+			case compiler.OpSend:
+				save(fp, base, pc, sp)
+				recv := *at(sp, 2)
+				if t := objects.TypeOf(recv); t == objects.TGenerator || t == objects.TCoroutine {
+					val := *at(sp, 1)
+					if g, ok := in.resumeGen(recv, val, f); ok {
+						rt.DecRef(val)
+						sp = unsafe.Add(sp, -4)
+						save(fp, base, pc, sp)
+						*i32(fp, offJump) = int32(arg)
+						f = g
+						goto switchFrame
+					}
+				}
+				var done bool
+				v, done, err = in.send(recv, *at(sp, 1))
+				if err != nil {
+					goto raise
+				}
+				rt.DecRef(*at(sp, 1))
+				*at(sp, 1) = v
+				if done {
+					pc = unsafe.Add(pc, int(int32(arg))*8)
+				}
+			case compiler.OpGetYieldFromIter, compiler.OpGetAwaitable, compiler.OpGetAiter, compiler.OpGetAnext:
+				save(fp, base, pc, sp)
+				op := compiler.Op(w & 0xFF)
+				if v, err = in.getAwaitable(op, co, *at(sp, 1), arg); err != nil {
+					goto raise
+				}
+				if op == compiler.OpGetAnext {
+					*(*Ref)(sp) = v
+					sp = unsafe.Add(sp, 4)
+					continue
+				}
+				o := *at(sp, 1)
+				*at(sp, 1) = v
+				rt.DecRef(o)
+			case compiler.OpCleanupThrow:
+				save(fp, base, pc, sp)
+				exc := *at(sp, 1)
+				if rt.IsInstanceOf(exc, objects.TStopIteration) {
+					v = objects.NewRef(objects.StopIterationValue(rt, exc))
+					sp = in.drop(fp, sp, 3)
+					*(*Ref)(sp) = rt.None
+					*(*Ref)(unsafe.Add(sp, 4)) = v
+					sp = unsafe.Add(sp, 8)
+					continue
+				}
+				_ = rt.SetExcSteal(objects.NewRef(exc))
+				goto unwind
+
+			// Exceptions.
+			case compiler.OpPushExcInfo:
+				v = *at(sp, 1)
+				cell := objects.RefAt(rt.ExcInfoCell(), 0)
+				old := *cell
+				if old == 0 {
+					old = rt.None
+				}
+				*at(sp, 1) = old
+				*(*Ref)(sp) = v
+				objects.IncRef(v)
+				*cell = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpPopExcept:
+				sp = unsafe.Add(sp, -4)
+				v = *(*Ref)(sp)
+				cell := objects.RefAt(rt.ExcInfoCell(), 0)
+				old := *cell
+				if v == rt.None {
+					v = 0
+				}
+				*cell = v
+				save(fp, base, pc, sp)
+				rt.XDecRef(old)
+			case compiler.OpCheckExcMatch:
+				save(fp, base, pc, sp)
+				var t bool
+				t, err = in.excMatches(*at(sp, 2), *at(sp, 1))
+				v = *at(sp, 1)
+				*at(sp, 1) = rt.Bool(t)
+				rt.DecRef(v)
+				if err != nil {
+					goto raise
+				}
+			case compiler.OpCheckEgMatch:
+				save(fp, base, pc, sp)
+				if err = in.checkEgMatch(sp); err != nil {
+					goto raise
+				}
+			case compiler.OpReraise:
+				sp = unsafe.Add(sp, -4)
+				v = *(*Ref)(sp)
+				save(fp, base, pc, sp)
+				if arg != 0 {
+					if l := *at(sp, int(arg)); l != 0 && objects.TypeOf(l) == objects.TInt {
+						*(*uint32)(unsafe.Add(fp, offPC)) = uint32(objects.IntVal(l))
+					}
+				}
+				_ = rt.SetExcSteal(v)
+				goto unwindSaved
+			case compiler.OpRaiseVarargs:
+				save(fp, base, pc, sp)
+				reraise := false
+				reraise, err = in.raise(sp, int(arg))
+				sp = unsafe.Add(sp, -4*int(arg))
+				if reraise {
+					save(fp, base, pc, sp)
+					goto unwindSaved
+				}
+				goto raise
+			case compiler.OpWithExceptStart:
+				save(fp, base, pc, sp)
+				if v, err = in.withExceptStart(sp); err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpBeforeWith, compiler.OpBeforeAsyncWith:
+				save(fp, base, pc, sp)
+				o := *at(sp, 1)
+				var exit Ref
+				if exit, v, err = in.beforeWith(o, compiler.Op(w&0xFF) == compiler.OpBeforeAsyncWith); err != nil {
+					goto raise
+				}
+				*at(sp, 1) = exit
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+				save(fp, base, pc, sp)
+				rt.DecRef(o)
+			case compiler.OpEndAsyncFor:
+				save(fp, base, pc, sp)
+				exc := *at(sp, 1)
+				if rt.IsInstanceOf(exc, objects.TStopAsyncIteration) {
+					sp = in.drop(fp, sp, 2)
+					continue
+				}
+				_ = rt.SetExcSteal(objects.NewRef(exc))
+				goto unwind
+
+			// Pattern matching.
+			case compiler.OpGetLen, compiler.OpMatchMapping, compiler.OpMatchSequence, compiler.OpMatchKeys:
+				save(fp, base, pc, sp)
+				if v, err = in.match(compiler.Op(w&0xFF), sp); err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case compiler.OpMatchClass:
+				save(fp, base, pc, sp)
+				v, err = in.matchClass(*at(sp, 3), *at(sp, 2), int(arg), *at(sp, 1))
+				sp = in.drop(fp, sp, 3)
+				if err != nil {
+					goto raise
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+
+			default:
+				save(fp, base, pc, sp)
+				err = rt.Raisef(objects.TSystemError, "minipy has no instruction %s", compiler.Op(w&0xFF))
+				goto raise
+			}
+			continue
+
+		doReturn:
+			// The value is in v, the frame's stack is empty.
+			save(fp, base, pc, sp)
+			{
+				prev := *ref(fp, offPrev)
+				entry := *i32(fp, offRet) == retEntry
+				isGen := in.finishFrame(f, co)
+				in.frame = prev
+				if entry {
+					if isGen {
+						in.genDone = true
+					}
+					return v, nil
+				}
+				f = prev
+				if isGen {
+					goto pushDone
+				}
+			}
+
+		pushResult:
+			fp = mem.At(f)
+			co = in.codes[*ref(fp, offCode)]
+			base = unsafe.Pointer(unsafe.SliceData(co.instrs))
+			pc = unsafe.Add(base, uintptr(*ref(fp, offPC)+1)*8)
+			sp = unsafe.Add(fp, offLP+uintptr(*ref(fp, offDepth))*4)
+			*(*Ref)(sp) = v
+			sp = unsafe.Add(sp, 4)
+			continue
+
+		pushDone:
+			// A generator resumed by FOR_ITER or SEND has returned v: go on behind the loop or the SEND, with v on the stack.
+			fp = mem.At(f)
+			co = in.codes[*ref(fp, offCode)]
+			base = unsafe.Pointer(unsafe.SliceData(co.instrs))
+			pc = unsafe.Add(base, (uintptr(*ref(fp, offPC)+1)+uintptr(*i32(fp, offJump)))*8)
+			sp = unsafe.Add(fp, offLP+uintptr(*ref(fp, offDepth))*4)
+			*(*Ref)(sp) = v
+			sp = unsafe.Add(sp, 4)
+			continue
+
+		switchFrame:
+			// f is a new or resumed frame.
+			fp = mem.At(f)
+			co = in.codes[*ref(fp, offCode)]
+			base = unsafe.Pointer(unsafe.SliceData(co.instrs))
+			pc = unsafe.Add(base, uintptr(*ref(fp, offPC))*8)
+			sp = unsafe.Add(fp, offLP+uintptr(*ref(fp, offDepth))*4)
+			in.frame = f
+		}
+
+	raise:
+		save(fp, base, pc, sp)
+		if !in.unwindHere(&f, &fp, &co, &base, &pc, &sp, true) {
+			return 0, objects.ErrRaised
+		}
+		continue
+	unwind:
+		save(fp, base, pc, sp)
+	unwindSaved:
+		if !in.unwindHere(&f, &fp, &co, &base, &pc, &sp, false) {
+			return 0, objects.ErrRaised
+		}
+	}
+}

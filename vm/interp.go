@@ -1,0 +1,153 @@
+package vm
+
+import (
+	"io"
+	"sync/atomic"
+
+	"minipy/compiler"
+	"minipy/mem"
+	"minipy/objects"
+	"minipy/parser"
+)
+
+// Config sets up an interpreter.
+type Config struct {
+	objects.Config
+	Argv  []string
+	Path  []string // sys.path
+	Audit bool     // -X audit: check every refcount at each collection and at exit
+}
+
+// Interp is one interpreter: the objects of a Runtime, and what runs code over them.
+type Interp struct {
+	rt  *objects.Runtime
+	cfg Config
+
+	codes     []*Code
+	freeCodes []int
+
+	frame Ref // the running frame, valid when a native function is called
+	top   Ref // frame stack: next free place,
+	limit Ref // end of the chunk,
+	chunk Ref // and the chunk itself
+
+	depth          int // Python frames
+	recursionLimit int
+
+	interrupted atomic.Bool
+
+	mainModule Ref   // __main__, owned by sys.modules
+	mainArena  []Ref // references of the main script's syntax tree
+	lines      lineCache
+	loading    map[string]bool
+	finalizing bool
+	genDone    bool // the eval loop just left ended a generator
+}
+
+// RT returns the interpreter's object world.
+func (in *Interp) RT() *objects.Runtime { return in.rt }
+
+// New makes an interpreter with the built-in modules in place.
+func New(cfg Config) (*Interp, error) {
+	in := &Interp{cfg: cfg, recursionLimit: 1000, codes: make([]*Code, 1, 64)}
+	cfg.VM = in
+	cfg.Types = vmTypes
+	rt, err := objects.NewRuntime(cfg.Config)
+	if err != nil {
+		return nil, err
+	}
+	in.rt = rt
+	if err := in.growStack(0); err != nil {
+		return nil, err
+	}
+	rt.RegisterHost(in)
+	if err := in.initModules(); err != nil {
+		return nil, err
+	}
+	return in, nil
+}
+
+// Interrupt asks the running program to raise KeyboardInterrupt at its next safe point. It may be called from any goroutine.
+func (in *Interp) Interrupt() {
+	in.interrupted.Store(true)
+	atomic.OrUint32(&in.rt.Breaker, objects.BreakInterrupt)
+}
+
+// serveBreaker does at a safe point what was asked for.
+func (in *Interp) serveBreaker() error {
+	rt := in.rt
+	if in.interrupted.Load() {
+		in.interrupted.Store(false)
+		atomic.AndUint32(&rt.Breaker, ^uint32(objects.BreakInterrupt))
+		return rt.RaiseNone(objects.TKeyboardInterrupt)
+	}
+	if rt.Breaker&objects.BreakGC != 0 {
+		atomic.AndUint32(&rt.Breaker, ^uint32(objects.BreakGC))
+		rt.GC.CollectRequested()
+		if in.cfg.Audit {
+			in.auditNow()
+		}
+	}
+	return nil
+}
+
+// TraverseRoots visits every reference that frames, the frame stack and linked code hold.
+func (in *Interp) TraverseRoots(visit objects.Visit) {
+	for f := in.frame; f != 0; f = *mem.RefAt(f, offPrev) {
+		if !in.isGenFrame(f) {
+			traverseFrame(f, visit)
+		}
+	}
+	for _, r := range in.mainArena {
+		visit(r)
+	}
+}
+
+// CallerModule is the __name__ of the running frame's globals.
+func (in *Interp) CallerModule() Ref {
+	if in.frame == 0 {
+		return 0
+	}
+	return in.rt.DictGetStr(*mem.RefAt(in.frame, offGlobals), in.rt.Name(objects.NameName))
+}
+
+// Compile parses and compiles source; a syntax error becomes a Python SyntaxError.
+func (in *Interp) Compile(source, filename string, mode parser.Mode) (*compiler.Unit, error) {
+	root, err := parser.Parse(filename, source, mode)
+	if err == nil {
+		var u *compiler.Unit
+		if u, err = compiler.Compile(root, filename, compiler.Options{}); err == nil {
+			return u, nil
+		}
+	}
+	return nil, in.raiseSyntaxError(err)
+}
+
+// RunCode runs a code object as a module or class body in the given namespaces. refs: all borrowed
+func (in *Interp) RunCode(code, globals, locals Ref) (Ref, error) {
+	rt := in.rt
+	fn, err := in.newFunction(code, globals)
+	if err != nil {
+		return 0, err
+	}
+	co := in.codeOf(code)
+	f, err := in.enterFrame(co, fn)
+	if err != nil {
+		return 0, err
+	}
+	if co.flags&compiler.CoOptimized == 0 {
+		*mem.RefAt(f, offLocals) = objects.NewRef(locals)
+	}
+	if err := in.copyClosure(f, fn, co); err != nil {
+		return 0, err
+	}
+	_ = rt
+	return in.runEntry(f)
+}
+
+// lineCache keeps the source of what has no file: the command line's code and the prompt's lines.
+type lineCache struct {
+	text map[string]string
+}
+
+var _ io.Writer = (io.Writer)(nil)

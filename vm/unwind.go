@@ -1,0 +1,251 @@
+package vm
+
+import (
+	"unsafe"
+
+	"minipy/mem"
+	"minipy/objects"
+)
+
+// unwindHere looks for the handler of the pending exception in the frame f and then in its callers within this eval loop. With addTB the
+// frame is put on the exception's traceback first (a re-raise does not repeat it). It returns false when the exception leaves the eval loop.
+func (in *Interp) unwindHere(f *Ref, fp *unsafe.Pointer, co **Code, base, pc, sp *unsafe.Pointer, addTB bool) bool {
+	rt := in.rt
+	for {
+		if addTB {
+			in.addTraceback(*f)
+		}
+		addTB = true
+		index := *ref(*fp, offPC)
+		if e := (*co).handler(int32(index)); e != nil {
+			want := unsafe.Add(*fp, offLP+uintptr((*co).nlocalsplus+int(e.Depth))*4)
+			for *sp != want {
+				*sp = unsafe.Add(*sp, -4)
+				*ref(*fp, offDepth)--
+				rt.XDecRef(*(*Ref)(*sp))
+			}
+			if e.Lasti {
+				v, err := rt.NewInt(int64(index))
+				if err != nil { // MemoryError replaced the exception; the handler gets it, the line does not matter
+					v = rt.None
+				}
+				*(*Ref)(*sp) = v
+				*sp = unsafe.Add(*sp, 4)
+			}
+			*(*Ref)(*sp) = rt.TakeExc()
+			*sp = unsafe.Add(*sp, 4)
+			*pc = unsafe.Add(*base, uintptr(e.Target)*8)
+			return true
+		}
+		entry := *i32(*fp, offRet) == retEntry
+		prev := *ref(*fp, offPrev)
+		// The stack's values die before the locals.
+		for want := unsafe.Add(*fp, offLP+uintptr((*co).nlocalsplus)*4); uintptr(*sp) > uintptr(want); {
+			*sp = unsafe.Add(*sp, -4)
+			*ref(*fp, offDepth)--
+			rt.XDecRef(*(*Ref)(*sp))
+		}
+		in.finishFrame(*f, *co)
+		in.frame = prev
+		if entry {
+			return false
+		}
+		*f = prev
+		*fp = mem.At(prev)
+		*co = in.codes[*ref(*fp, offCode)]
+		*base = unsafe.Pointer(unsafe.SliceData((*co).instrs))
+		*pc = unsafe.Add(*base, uintptr(*ref(*fp, offPC)+1)*8)
+		*sp = unsafe.Add(*fp, offLP+uintptr(*ref(*fp, offDepth))*4)
+	}
+}
+
+// handlerEntry is a row of the exception table.
+type handlerEntry struct {
+	Start, End, Target, Depth int32
+	Lasti                     bool
+}
+
+// handler finds the exception table's entry for the instruction at index i.
+func (co *Code) handler(i int32) *handlerEntry {
+	t := co.src.Exc
+	lo, hi := 0, len(t)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if t[m].Start <= i {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo == 0 || i >= t[lo-1].End {
+		return nil
+	}
+	e := &t[lo-1]
+	return &handlerEntry{e.Start, e.End, e.Target, e.Depth, e.Lasti}
+}
+
+// addTraceback puts frame f in front of the pending exception's traceback.
+func (in *Interp) addTraceback(f Ref) {
+	rt := in.rt
+	exc := rt.TakeExc()
+	if exc == 0 {
+		return
+	}
+	fo, err := in.frameObject(f)
+	if err == nil {
+		lasti := *mem.U32(f, offPC)
+		var tb Ref
+		tb, err = rt.NewTraceback(objects.ExcTraceback(exc), fo, int(lasti), in.lineAt(in.frameCode(f), int(lasti)))
+		if err == nil {
+			rt.SetExcTraceback(exc, tb)
+			rt.DecRef(tb)
+		}
+	}
+	if err != nil { // no memory for a traceback: the exception itself is what matters
+		rt.ClearExc()
+	}
+	_ = rt.SetExcSteal(exc)
+}
+
+// lineAt is the source line of instruction i.
+func (in *Interp) lineAt(co *Code, i int) int {
+	if i < 0 || i >= len(co.src.Pos) {
+		return co.src.FirstLine
+	}
+	return int(co.src.Pos[i].Line)
+}
+
+// raise does RAISE_VARARGS; reraise tells that the exception being handled goes on as it is.
+// refs: the stack entries stolen
+func (in *Interp) raise(sp unsafe.Pointer, n int) (reraise bool, err error) {
+	rt := in.rt
+	if n == 0 {
+		h := rt.Handled()
+		if h == 0 {
+			return false, rt.RuntimeErrorf("No active exception to reraise")
+		}
+		return true, rt.SetExcSteal(objects.NewRef(h))
+	}
+	var cause Ref
+	exc := *at(sp, n)
+	if n == 2 {
+		cause = *at(sp, 1)
+	}
+	inst, err := in.instantiate(exc, "exceptions must derive from BaseException")
+	if err != nil {
+		rt.XDecRef(cause)
+		return false, err
+	}
+	if cause != 0 {
+		if cause == rt.None {
+			rt.SetExcCause(inst, 0)
+		} else {
+			c, err := in.instantiate(cause, "exception causes must derive from BaseException")
+			if err != nil {
+				rt.DecRef(inst)
+				return false, err
+			}
+			rt.SetExcCause(inst, c)
+		}
+	}
+	return false, rt.RaiseSteal(inst)
+}
+
+// instantiate makes an exception instance of a class, and takes an instance as it is. refs: exc stolen
+func (in *Interp) instantiate(exc Ref, msg string) (Ref, error) {
+	rt := in.rt
+	base := rt.Type(objects.TBaseException)
+	if rt.IsTypeObj(exc) && rt.IsSubtype(rt.TypeFromObj(exc), base) {
+		v, err := rt.Call0(exc)
+		if err == nil && !rt.IsInstanceOf(v, objects.TBaseException) {
+			err = rt.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", rt.TypeName(exc), rt.TypeName(v))
+			rt.DecRef(v)
+			v = 0
+		}
+		rt.DecRef(exc)
+		return v, err
+	}
+	if rt.IsInstanceOf(exc, objects.TBaseException) {
+		return exc, nil
+	}
+	rt.DecRef(exc)
+	return 0, rt.TypeErrorf("%s", msg)
+}
+
+// excMatches does CHECK_EXC_MATCH.
+func (in *Interp) excMatches(exc, pattern Ref) (bool, error) {
+	rt := in.rt
+	base := rt.Type(objects.TBaseException)
+	check := func(c Ref) bool { return rt.IsTypeObj(c) && rt.IsSubtype(rt.TypeFromObj(c), base) }
+	t := rt.TypeFor(exc)
+	if rt.IsInstanceOf(pattern, objects.TTuple) {
+		items := objects.TupleItems(rt.Unbox(pattern))
+		for _, c := range items {
+			if !check(c) {
+				return false, rt.TypeErrorf("catching classes that do not inherit from BaseException is not allowed")
+			}
+		}
+		for _, c := range items {
+			if rt.IsSubtype(t, rt.TypeFromObj(c)) {
+				return true, nil
+			}
+		}
+		return false, nil
+	}
+	if !check(pattern) {
+		return false, rt.TypeErrorf("catching classes that do not inherit from BaseException is not allowed")
+	}
+	return rt.IsSubtype(t, rt.TypeFromObj(pattern)), nil
+}
+
+// beforeWith looks up __exit__ and __enter__ and calls the latter. refs: results new
+func (in *Interp) beforeWith(o Ref, async bool) (exit, res Ref, err error) {
+	rt := in.rt
+	enterN, exitN, kind := objects.NameEnter, objects.NameExit, "context manager"
+	if async {
+		enterN, exitN, kind = objects.NameAenter, objects.NameAexit, "asynchronous context manager"
+	}
+	enter, err := in.boundSpecial(o, enterN)
+	if err != nil {
+		return 0, 0, err
+	}
+	if enter == 0 {
+		return 0, 0, rt.TypeErrorf("'%s' object does not support the %s protocol", rt.TypeName(o), kind)
+	}
+	defer rt.DecRef(enter)
+	if exit, err = in.boundSpecial(o, exitN); err != nil {
+		return 0, 0, err
+	}
+	if exit == 0 {
+		return 0, 0, rt.TypeErrorf("'%s' object does not support the %s protocol (missed %s method)", rt.TypeName(o), kind, rt.StrGo(rt.Name(exitN)))
+	}
+	if res, err = rt.Call0(enter); err != nil {
+		rt.DecRef(exit)
+		return 0, 0, err
+	}
+	return exit, res, nil
+}
+
+// boundSpecial is the special method of o as a bound object; 0 if the type has none.
+func (in *Interp) boundSpecial(o Ref, n objects.Name) (Ref, error) {
+	rt := in.rt
+	m, unbound, err := rt.LookupSpecial(o, n)
+	if err != nil || m == 0 || !unbound {
+		return m, err
+	}
+	t := rt.TypeFor(o)
+	b, err := rt.TypeFor(m).DescrGet(rt, m, o, t.Obj)
+	rt.DecRef(m)
+	return b, err
+}
+
+// withExceptStart calls __exit__ with the exception: exit function, lasti, previous exception, exception on the stack.
+func (in *Interp) withExceptStart(sp unsafe.Pointer) (Ref, error) {
+	rt := in.rt
+	exc, exit := *at(sp, 1), *at(sp, 4)
+	tb := objects.ExcTraceback(exc)
+	if tb == 0 {
+		tb = rt.None
+	}
+	return rt.Call3(exit, rt.TypeFor(exc).Obj, exc, tb)
+}
