@@ -19,6 +19,7 @@ type Config struct {
 	Stderr   io.Writer
 	HashSeed uint64
 	VM       VM
+	Types    []func() TypeSpec // types that the VM brings
 }
 
 // NewRuntime makes an interpreter's object world with all built-in types.
@@ -37,13 +38,13 @@ func NewRuntime(cfg Config) (*Runtime, error) {
 	rt.GC = c
 	c.SetOps(rt.gcOps())
 	c.Weak.Role = rt.weakrefRole
-	if err := rt.boot(); err != nil {
+	if err := rt.boot(cfg.Types); err != nil {
 		return nil, fmt.Errorf("cannot start: %w", err)
 	}
 	return rt, nil
 }
 
-func (rt *Runtime) boot() error {
+func (rt *Runtime) boot(more []func() TypeSpec) error {
 	rt.initGenericSlots()
 	rt.initFreeLists()
 	for _, f := range []func() error{rt.initSingletons, rt.initInts, rt.initTuples, rt.initStrings, rt.initBytes, rt.initDicts} {
@@ -58,7 +59,7 @@ func (rt *Runtime) boot() error {
 	}
 	*RefAt(main, 0), *RefAt(main, 4) = 0, 0
 	rt.mainExc, rt.excInfo = main, main
-	for _, f := range builtinTypes {
+	for _, f := range append(builtinTypes(), more...) {
 		if _, err := rt.RegisterType(f()); err != nil {
 			return err
 		}

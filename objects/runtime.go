@@ -53,6 +53,8 @@ type Runtime struct {
 	// Hooks that the VM installs.
 	VM VM
 
+	host any // the VM's interpreter, see RegisterHost
+
 	// IDUsed is set once the program has called id(): in-place reuse of number blocks is then off.
 	IDUsed bool
 

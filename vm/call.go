@@ -66,9 +66,9 @@ func (in *Interp) bindArgs(f Ref, co *Code, fn Ref, args []Ref, kw Ref) error {
 	npos := len(args) - nkw
 	total := co.argcount + co.kwonly
 	var kwdict Ref
-	if co.flags&compiler.CoVarkeywords != 0 {
+	if co.flags&compiler.FlagVarKeywords != 0 {
 		i := total
-		if co.flags&compiler.CoVarargs != 0 {
+		if co.flags&compiler.FlagVarArgs != 0 {
 			i++
 		}
 		d, err := rt.NewDict()
@@ -83,7 +83,7 @@ func (in *Interp) bindArgs(f Ref, co *Code, fn Ref, args []Ref, kw Ref) error {
 	for i := range n {
 		*local(p, uint32(i)) = args[i]
 	}
-	if co.flags&compiler.CoVarargs != 0 {
+	if co.flags&compiler.FlagVarArgs != 0 {
 		rest := rt.EmptyTuple
 		if npos > n {
 			var err error
@@ -342,7 +342,7 @@ func (in *Interp) enterFrame(co *Code, fn Ref) (Ref, error) {
 // finishFrame ends a frame that returns or fails; true if it was a generator's.
 func (in *Interp) finishFrame(f Ref, co *Code) bool {
 	in.depth--
-	if co.flags&(compiler.CoGenerator|compiler.CoCoroutine|compiler.CoAsyncGenerator) != 0 && in.isGenFrame(f) {
+	if co.flags&(compiler.FlagGenerator|compiler.FlagCoroutine|compiler.FlagAsyncGenerator) != 0 && in.isGenFrame(f) {
 		in.finishGen(f)
 		return true
 	}

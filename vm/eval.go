@@ -55,7 +55,7 @@ start:
 			pc = unsafe.Add(pc, 8)
 			arg := uint32(w >> 32)
 			switch compiler.Op(w & 0xFF) {
-			case compiler.OpNop, compiler.OpCache:
+			case compiler.OpNop:
 
 			case compiler.OpResume:
 				if rt.Breaker != 0 && arg < 2 {
@@ -256,7 +256,7 @@ start:
 				*at(sp, 1) = rt.Bool(t)
 				rt.DecRef(a)
 			case compiler.OpBinarySubscr:
-				pc = unsafe.Add(pc, 8*compiler.CacheBinarySubscr)
+				pc = unsafe.Add(pc, 8*cacheBinarySubscr)
 				a, b := *at(sp, 2), *at(sp, 1)
 				if objects.TypeOf(a) == objects.TList && objects.TypeWord(b) == uint32(objects.TInt) {
 					if i := objects.IntVal(b); uint64(i) < uint64(objects.ListLen(a)) {
@@ -318,11 +318,11 @@ start:
 
 			// Names.
 			case compiler.OpLoadGlobal:
-				pc = unsafe.Add(pc, 8*compiler.CacheLoadGlobal)
-				v = in.cachedGlobal(fp, unsafe.Add(pc, -8*compiler.CacheLoadGlobal))
+				pc = unsafe.Add(pc, 8*cacheLoadGlobal)
+				v = in.cachedGlobal(fp, unsafe.Add(pc, -8*cacheLoadGlobal))
 				if v == 0 {
 					save(fp, base, pc, sp)
-					if v, err = in.loadGlobal(fp, *(*Ref)(unsafe.Add(co.names, uintptr(arg>>1)*4)), unsafe.Add(pc, -8*compiler.CacheLoadGlobal)); err != nil {
+					if v, err = in.loadGlobal(fp, *(*Ref)(unsafe.Add(co.names, uintptr(arg>>1)*4)), unsafe.Add(pc, -8*cacheLoadGlobal)); err != nil {
 						goto raise
 					}
 				} else {
@@ -429,7 +429,7 @@ start:
 
 			// Attributes.
 			case compiler.OpLoadAttr:
-				pc = unsafe.Add(pc, 8*compiler.CacheLoadAttr)
+				pc = unsafe.Add(pc, 8*cacheLoadAttr)
 				name := *(*Ref)(unsafe.Add(co.names, uintptr(arg>>1)*4))
 				o := *at(sp, 1)
 				save(fp, base, pc, sp)
@@ -456,7 +456,7 @@ start:
 					rt.DecRef(o)
 				}
 			case compiler.OpStoreAttr:
-				pc = unsafe.Add(pc, 8*compiler.CacheStoreAttr)
+				pc = unsafe.Add(pc, 8*cacheStoreAttr)
 				save(fp, base, pc, sp)
 				err = rt.SetAttr(*at(sp, 1), *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4)), *at(sp, 2))
 				sp = in.drop(fp, sp, 2)
@@ -655,7 +655,7 @@ start:
 
 			// Calls.
 			case compiler.OpCall:
-				pc = unsafe.Add(pc, 8*compiler.CacheCall)
+				pc = unsafe.Add(pc, 8*cacheCall)
 				n := int(arg)
 				callee, self := *at(sp, n+2), *at(sp, n+1)
 				if self == 0 && objects.TypeOf(callee) == objects.TMethod {

@@ -40,7 +40,7 @@ func genFrame(g Ref) Ref { return g + genFrameUnits }
 // isGenFrame reports whether f lies inside a generator: its generator's frame then is f.
 func (in *Interp) isGenFrame(f Ref) bool {
 	co := in.frameCode(f)
-	if co.flags&(compiler.CoGenerator|compiler.CoCoroutine|compiler.CoAsyncGenerator) == 0 {
+	if co.flags&(compiler.FlagGenerator|compiler.FlagCoroutine|compiler.FlagAsyncGenerator) == 0 {
 		return false
 	}
 	return *mem.U32(f, offOwner) == ownerGen
@@ -51,9 +51,9 @@ func (in *Interp) newGenerator(f Ref, co *Code) (Ref, error) {
 	rt := in.rt
 	id := objects.TGenerator
 	switch {
-	case co.flags&compiler.CoCoroutine != 0:
+	case co.flags&compiler.FlagCoroutine != 0:
 		id = objects.TCoroutine
-	case co.flags&compiler.CoAsyncGenerator != 0:
+	case co.flags&compiler.FlagAsyncGenerator != 0:
 		id = objects.TAsyncGen
 	}
 	size := offGenFrame + co.frameSize()

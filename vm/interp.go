@@ -1,7 +1,6 @@
 package vm
 
 import (
-	"io"
 	"sync/atomic"
 
 	"minipy/compiler"
@@ -36,12 +35,20 @@ type Interp struct {
 
 	interrupted atomic.Bool
 
-	mainModule Ref   // __main__, owned by sys.modules
-	mainArena  []Ref // references of the main script's syntax tree
-	lines      lineCache
-	loading    map[string]bool
-	finalizing bool
-	genDone    bool // the eval loop just left ended a generator
+	mainModule  Ref   // __main__, owned by sys.modules
+	mainArena   []Ref // references of the main script's syntax tree
+	lines       lineCache
+	loading     map[string]bool
+	finalizing  bool
+	auditFailed bool
+	missing     string // the module that the last ModuleNotFoundError was about
+	importFunc  Ref    // the original __import__, borrowed from builtins
+	genDone     bool   // the eval loop just left ended a generator
+
+	// ColorErrors says that what goes to stderr may use colours.
+	ColorErrors bool
+	// NewUnraisableArgs makes the argument of a sys.unraisablehook from (type, exception, traceback, message, object); the sys module sets it.
+	NewUnraisableArgs func(fields []Ref) (Ref, error)
 }
 
 // RT returns the interpreter's object world.
@@ -135,7 +142,7 @@ func (in *Interp) RunCode(code, globals, locals Ref) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	if co.flags&compiler.CoOptimized == 0 {
+	if co.flags&compiler.FlagOptimized == 0 {
 		*mem.RefAt(f, offLocals) = objects.NewRef(locals)
 	}
 	if err := in.copyClosure(f, fn, co); err != nil {
@@ -149,5 +156,3 @@ func (in *Interp) RunCode(code, globals, locals Ref) (Ref, error) {
 type lineCache struct {
 	text map[string]string
 }
-
-var _ io.Writer = (io.Writer)(nil)

@@ -20,7 +20,7 @@ type Code struct {
 	frameUnits  Ref // size of a frame, in units of 8 bytes
 	argcount    int // positional parameters
 	kwonly      int
-	flags       int
+	flags       compiler.Flags
 	simple      bool // only positional parameters, no cells to make: arguments can be moved straight into the frame
 }
 
@@ -126,8 +126,8 @@ func (l *linker) code(src *compiler.Code) (Ref, error) {
 	co.names = unsafe.Pointer(unsafe.SliceData(objects.TupleItems(names)))
 	co.nlocalsplus = len(src.LocalsPlus)
 	co.frameUnits = Ref((offLP + 4*(co.nlocalsplus+src.StackSize+1) + 7) / 8)
-	co.argcount, co.kwonly, co.flags = src.ArgCount, src.KwOnlyArgCount, int(src.Flags)
-	co.simple = co.kwonly == 0 && co.flags&(compiler.CoVarargs|compiler.CoVarkeywords) == 0
+	co.argcount, co.kwonly, co.flags = src.ArgCount, src.KwOnlyArgCount, src.Flags
+	co.simple = co.kwonly == 0 && co.flags&(compiler.FlagVarArgs|compiler.FlagVarKeywords) == 0
 	return o, nil
 }
 
@@ -162,7 +162,7 @@ func (l *linker) newConstant(c *compiler.Const) (Ref, error) {
 	case compiler.ConstFloat:
 		return rt.NewFloat(c.Float)
 	case compiler.ConstComplex:
-		return rt.NewComplex(c.Complex)
+		return rt.NewComplex(complex(c.Float, c.Imag))
 	case compiler.ConstStr:
 		s, err := rt.NewStr(c.Str)
 		if err == nil && isNameChars(c.Str) {

@@ -1,0 +1,263 @@
+package objects
+
+// types.GenericAlias (list[int]): 8 origin, 12 args tuple, 16 parameters tuple or 0 (made on demand), 20 starred flag.
+// types.UnionType (int | str): 8 args tuple.
+const (
+	offAliasOrigin = 8
+	offAliasArgs   = 12
+	offAliasParams = 16
+	aliasSize      = 24
+	offUnionArgs   = 8
+	unionSize      = 16
+)
+
+func (rt *Runtime) newGenericAlias(origin, args Ref) (Ref, error) {
+	tup := args
+	var err error
+	if TypeOf(args) == TTuple {
+		IncRef(args)
+	} else if tup, err = rt.NewTupleFrom([]Ref{args}); err != nil {
+		return 0, err
+	}
+	o, err := rt.AllocGC(TGenericAlias, aliasSize)
+	if err != nil {
+		rt.DecRef(tup)
+		return 0, err
+	}
+	*RefAt(o, offAliasOrigin) = NewRef(origin)
+	*RefAt(o, offAliasArgs) = tup
+	rt.Track(o)
+	return o, nil
+}
+
+// ClassGetItem is the __class_getitem__ of generic built-in types: list[int].
+func ClassGetItem(rt *Runtime, a []Ref) (Ref, error) { return rt.newGenericAlias(a[0], a[1]) }
+
+// classGetItemMethod is the table entry for it.
+var classGetItemMethod = Native{Name: "__class_getitem__", Sig: "cls, item, /", Fn: ClassGetItem, Flags: ClassMethod, Doc: "See PEP 585"}
+
+// aliasItemName is how an argument shows in the repr of an alias or union.
+func (rt *Runtime) aliasItemName(o Ref) (string, error) {
+	switch {
+	case o == rt.Ellipsis:
+		return "...", nil
+	case TypeOf(o) == TNone:
+		return "None", nil
+	case rt.IsTypeObj(o):
+		return rt.QualifiedTypeName(rt.TypeFromObj(o)), nil
+	case TypeOf(o) == TList:
+		s := "["
+		for i := 0; i < ListLen(o); i++ {
+			n, err := rt.aliasItemName(ListItems(o)[i])
+			if err != nil {
+				return "", err
+			}
+			if i > 0 {
+				s += ", "
+			}
+			s += n
+		}
+		return s + "]", nil
+	}
+	return rt.ReprGo(o)
+}
+
+func genericAliasType() TypeSpec {
+	return TypeSpec{ID: TGenericAlias, Name: "GenericAlias", Module: "types", Flags: FlagGC | FlagBaseType | FlagWeakrefable, Size: aliasSize, Slots: Slots{
+		New: func(rt *Runtime, _ *Type, args []Ref, kw Ref) (Ref, error) {
+			if len(args) != 2 || kw != 0 {
+				return 0, rt.TypeErrorf("GenericAlias expected 2 arguments, got %d", len(args))
+			}
+			return rt.newGenericAlias(args[0], args[1])
+		},
+		Dealloc: func(rt *Runtime, o Ref) {
+			rt.Untrack(o)
+			rt.clearWeakrefs(o)
+			rt.DecRef(*RefAt(o, offAliasOrigin))
+			rt.DecRef(*RefAt(o, offAliasArgs))
+			rt.XDecRef(*RefAt(o, offAliasParams))
+			rt.freeInstance(o, aliasSize)
+		},
+		Traverse: func(_ *Runtime, o Ref, visit Visit) {
+			for _, off := range [...]uintptr{offAliasOrigin, offAliasArgs, offAliasParams} {
+				if v := *RefAt(o, off); v != 0 {
+					visit(v)
+				}
+			}
+		},
+		Call: func(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
+			v, err := rt.Call(*RefAt(o, offAliasOrigin), args, kw)
+			if err != nil {
+				return 0, err
+			}
+			if err := rt.SetAttr(v, rt.Intern("__orig_class__"), o); err != nil {
+				if !rt.ExcMatches(TAttributeError) && !rt.ExcMatches(TTypeError) {
+					rt.DecRef(v)
+					return 0, err
+				}
+				rt.ClearExc()
+			}
+			return v, nil
+		},
+		GetAttr: func(rt *Runtime, o, name Ref) (Ref, error) {
+			v, err := rt.genericGetAttr(o, name, true)
+			if err != nil || v != 0 {
+				return v, err
+			}
+			if s := rt.StrGo(name); len(s) > 4 && s[:2] == "__" && s != "__name__" && s != "__qualname__" && s != "__module__" && s != "__doc__" {
+				return 0, rt.NoAttribute(o, name)
+			}
+			return rt.GetAttr(*RefAt(o, offAliasOrigin), name)
+		},
+		Repr: func(rt *Runtime, o Ref) (Ref, error) {
+			s, err := rt.aliasItemName(*RefAt(o, offAliasOrigin))
+			if err != nil {
+				return 0, err
+			}
+			s += "["
+			args := *RefAt(o, offAliasArgs)
+			for i := 0; i < TupleLen(args); i++ {
+				n, err := rt.aliasItemName(TupleItems(args)[i])
+				if err != nil {
+					return 0, err
+				}
+				if i > 0 {
+					s += ", "
+				}
+				s += n
+			}
+			if TupleLen(args) == 0 {
+				s += "()"
+			}
+			return rt.NewStr(s + "]")
+		},
+		RichCompare: func(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
+			if op != CmpEQ && op != CmpNE || TypeOf(b) != TGenericAlias {
+				return rt.NotImplemented, nil
+			}
+			eq, err := rt.Equal(*RefAt(a, offAliasOrigin), *RefAt(b, offAliasOrigin))
+			if err == nil && eq {
+				eq, err = rt.Equal(*RefAt(a, offAliasArgs), *RefAt(b, offAliasArgs))
+			}
+			return rt.Bool(eq == (op == CmpEQ)), err
+		},
+		Hash: func(rt *Runtime, o Ref) (int64, error) {
+			a, err := rt.Hash(*RefAt(o, offAliasOrigin))
+			if err != nil {
+				return 0, err
+			}
+			b, err := rt.Hash(*RefAt(o, offAliasArgs))
+			return a ^ b, err
+		},
+		Binary: [NbCount]BinaryFunc{NbOr: typeOr},
+	}, Members: []Member{{Name: "__origin__", Off: offAliasOrigin, ReadOnly: true}, {Name: "__args__", Off: offAliasArgs, ReadOnly: true}},
+		GetSets: []GetSet{{Name: "__parameters__", Get: func(rt *Runtime, o Ref) (Ref, error) { return NewRef(rt.EmptyTuple), nil }}},
+		Methods: []Native{{Name: "__mro_entries__", Sig: "self, bases, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			return rt.NewTupleFrom([]Ref{*RefAt(a[0], offAliasOrigin)})
+		}}}}
+}
+
+// unionArgs returns a union's tuple of members, borrowed.
+func unionArgs(o Ref) Ref { return *RefAt(o, offUnionArgs) }
+
+// typeOr is X | Y for classes, aliases and None.
+func typeOr(rt *Runtime, a, b Ref) (Ref, error) {
+	ok := func(o Ref) bool {
+		return o == rt.None || rt.IsTypeObj(o) || TypeOf(o) == TGenericAlias || TypeOf(o) == TUnion
+	}
+	if !ok(a) || !ok(b) {
+		return rt.NotImplemented, nil
+	}
+	var items []Ref
+	add := func(o Ref) {
+		if o == rt.None {
+			o = rt.types[TNone].Obj
+		}
+		for _, x := range items {
+			if x == o {
+				return
+			}
+		}
+		items = append(items, o)
+	}
+	for _, o := range [...]Ref{a, b} {
+		if TypeOf(o) == TUnion {
+			for _, x := range TupleItems(unionArgs(o)) {
+				add(x)
+			}
+		} else {
+			add(o)
+		}
+	}
+	if len(items) == 1 {
+		return NewRef(items[0]), nil
+	}
+	t, err := rt.NewTupleFrom(items)
+	if err != nil {
+		return 0, err
+	}
+	u, err := rt.AllocGC(TUnion, unionSize)
+	if err != nil {
+		rt.DecRef(t)
+		return 0, err
+	}
+	*RefAt(u, offUnionArgs) = t
+	rt.Track(u)
+	return u, nil
+}
+
+func unionType() TypeSpec {
+	return TypeSpec{ID: TUnion, Name: "UnionType", Module: "types", Flags: FlagGC | FlagNoInstantiate, Size: unionSize, Slots: Slots{
+		Dealloc: func(rt *Runtime, o Ref) {
+			rt.Untrack(o)
+			rt.DecRef(*RefAt(o, offUnionArgs))
+			rt.FreeGC(o, unionSize)
+		},
+		Traverse: func(_ *Runtime, o Ref, visit Visit) { visit(*RefAt(o, offUnionArgs)) },
+		Repr: func(rt *Runtime, o Ref) (Ref, error) {
+			s := ""
+			args := unionArgs(o)
+			for i := 0; i < TupleLen(args); i++ {
+				x := TupleItems(args)[i]
+				n := "None"
+				if x != rt.types[TNone].Obj {
+					var err error
+					if n, err = rt.aliasItemName(x); err != nil {
+						return 0, err
+					}
+				}
+				if i > 0 {
+					s += " | "
+				}
+				s += n
+			}
+			return rt.NewStr(s)
+		},
+		RichCompare: func(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
+			if op != CmpEQ && op != CmpNE || TypeOf(b) != TUnion {
+				return rt.NotImplemented, nil
+			}
+			x, err := rt.FrozenSetFromIter(unionArgs(a))
+			if err != nil {
+				return 0, err
+			}
+			defer rt.DecRef(x)
+			y, err := rt.FrozenSetFromIter(unionArgs(b))
+			if err != nil {
+				return 0, err
+			}
+			defer rt.DecRef(y)
+			return rt.RichCompare(x, y, op)
+		},
+		Hash: func(rt *Runtime, o Ref) (int64, error) {
+			s, err := rt.FrozenSetFromIter(unionArgs(o))
+			if err != nil {
+				return 0, err
+			}
+			h, err := rt.Hash(s)
+			rt.DecRef(s)
+			return h, err
+		},
+		Binary: [NbCount]BinaryFunc{NbOr: typeOr},
+	}, Members: []Member{{Name: "__args__", Off: offUnionArgs, ReadOnly: true}}}
+}

@@ -1,0 +1,25 @@
+package repl
+
+import (
+	"minipy/objects"
+	"minipy/parser"
+)
+
+// Engine is what the prompt needs of an interpreter; *vm.Interp is one.
+type Engine interface {
+	RT() *objects.Runtime
+	// RunSource compiles text and runs it in __main__; in Single mode values of expressions are displayed.
+	RunSource(text, filename string, mode parser.Mode) error
+	// SetSource makes text known to tracebacks under filename.
+	SetSource(filename, text string)
+	// RaiseSyntaxError makes a parser's error the pending SyntaxError.
+	RaiseSyntaxError(err error) error
+	// Report prints the pending exception; exit is true for SystemExit.
+	Report(inspect bool) (status int, exit bool)
+	// SysGet returns an attribute of sys, borrowed; 0 if there is none.
+	SysGet(name objects.Name) objects.Ref
+	// WriteStderr writes to sys.stderr.
+	WriteStderr(text string)
+	// MainGlobals is the namespace of __main__, borrowed.
+	MainGlobals() objects.Ref
+}

@@ -1,0 +1,310 @@
+package vm
+
+import (
+	"strings"
+
+	"minipy/compiler"
+	"minipy/mem"
+	"minipy/objects"
+)
+
+// FrameWhere is TraceHost's.
+func (in *Interp) FrameWhere(fo Ref, lasti int) (file, name string, pos compiler.Pos) {
+	none := compiler.Pos{Line: -1, EndLine: -1, Col: -1, EndCol: -1}
+	f := *mem.RefAt(fo, offFrameObjFrame)
+	if f == 0 {
+		return "?", "?", none
+	}
+	src := in.frameCode(f).src
+	if lasti < 0 || lasti >= len(src.Pos) {
+		return src.Filename, src.Name, none
+	}
+	return src.Filename, src.Name, src.Pos[lasti]
+}
+
+// FrameNames is TraceHost's.
+func (in *Interp) FrameNames(fo Ref) []string {
+	f := *mem.RefAt(fo, offFrameObjFrame)
+	if f == 0 {
+		return nil
+	}
+	var names []string
+	add := func(d Ref) {
+		if d == 0 || !in.rt.IsInstanceOf(d, objects.TDict) {
+			return
+		}
+		pos := 0
+		for {
+			k, _, ok := objects.DictNext(d, &pos)
+			if !ok {
+				return
+			}
+			if in.rt.IsStr(k) {
+				names = append(names, in.rt.StrGo(k))
+			}
+		}
+	}
+	l, err := in.locals(f)
+	if err != nil {
+		in.rt.ClearExc()
+	} else {
+		add(l)
+		in.rt.DecRef(l)
+	}
+	add(*mem.RefAt(f, offGlobals))
+	add(*mem.RefAt(f, offBuiltins))
+	return names
+}
+
+// FrameLocal is TraceHost's.
+func (in *Interp) FrameLocal(fo Ref, name string) Ref {
+	f := *mem.RefAt(fo, offFrameObjFrame)
+	if f == 0 {
+		return 0
+	}
+	if l := *mem.RefAt(f, offLocals); l != 0 {
+		if objects.TypeOf(l) != objects.TDict {
+			return 0
+		}
+		return in.rt.DictGetStr(l, in.rt.Intern(name))
+	}
+	co := in.frameCode(f)
+	for i, n := range co.src.LocalsPlus {
+		if n == name {
+			return in.fastValue(f, co, i)
+		}
+	}
+	return 0
+}
+
+// SourceText is TraceHost's.
+func (in *Interp) SourceText(file string) (string, bool) {
+	s, ok := in.lines.text[file]
+	return s, ok
+}
+
+// SourceLine returns a source line without blanks around it; "" if it is not known.
+func (in *Interp) SourceLine(file string, line int) string {
+	return strings.TrimFunc((&sourceFiles{host: in}).line(file, line), isPySpace)
+}
+
+// sysDict returns the namespace of the sys module, borrowed; 0 early and late in the interpreter's life.
+func (in *Interp) sysDict() Ref {
+	if in.rt.Modules == 0 {
+		return 0
+	}
+	m := in.module("sys")
+	if m == 0 || !in.rt.IsInstanceOf(m, objects.TModule) {
+		return 0
+	}
+	return objects.ModuleDict(m)
+}
+
+// SysGet returns sys.name, borrowed; 0 if there is none.
+func (in *Interp) SysGet(name objects.Name) Ref {
+	d := in.sysDict()
+	if d == 0 {
+		return 0
+	}
+	return in.rt.DictGetStr(d, in.rt.Name(name))
+}
+
+// WriteStderr writes to sys.stderr, whatever the program has put there; errors are dropped.
+func (in *Interp) WriteStderr(text string) {
+	rt := in.rt
+	file := in.SysGet(objects.WordStderr)
+	switch {
+	case file == rt.None:
+		return
+	case file == 0:
+		_, _ = rt.Stderr.WriteString(text)
+		_ = rt.Stderr.Flush()
+		return
+	}
+	pending := rt.TakeExc()
+	objects.IncRef(file)
+	s, err := rt.NewStr(text)
+	if err == nil {
+		var r Ref
+		r, err = rt.CallMethod(file, objects.WordWrite, s)
+		rt.DecRef(s)
+		if err == nil {
+			rt.DecRef(r)
+			if r, err = rt.CallMethod(file, objects.WordFlush); err == nil {
+				rt.DecRef(r)
+			}
+		}
+	}
+	rt.DecRef(file)
+	if err != nil {
+		rt.ClearExc()
+	}
+	if pending != 0 {
+		_ = rt.SetExcSteal(pending)
+	}
+}
+
+// DisplayException is the default sys.excepthook.
+// refs: exc borrowed
+func (in *Interp) DisplayException(exc Ref) {
+	if in.SysGet(objects.WordStderr) == in.rt.None {
+		return
+	}
+	in.WriteStderr(FormatException(in, exc, in.ColorErrors))
+}
+
+// Report handles the pending exception the way PyErr_Print does: SystemExit becomes an exit status (unless inspect keeps it, as -i does), anything else is
+// remembered in sys.last_exc and given to sys.excepthook.
+func (in *Interp) Report(inspect bool) (status int, exit bool) {
+	rt := in.rt
+	exc := rt.TakeExc()
+	if exc == 0 {
+		return 0, false
+	}
+	if !inspect && rt.IsInstanceOf(exc, objects.TSystemExit) {
+		return in.exitStatus(exc), true
+	}
+	defer rt.DecRef(exc)
+	d := in.sysDict()
+	tb := objects.ExcTraceback(exc)
+	if tb == 0 {
+		tb = rt.None
+	}
+	objects.IncRef(tb)
+	defer rt.DecRef(tb)
+	typ := rt.TypeFor(exc).Obj
+	if d != 0 {
+		for _, kv := range [...]struct {
+			n objects.Name
+			v Ref
+		}{{objects.WordLastExc, exc}, {objects.WordLastType, typ}, {objects.WordLastValue, exc}, {objects.WordLastTraceback, tb}} {
+			if err := rt.DictSet(d, rt.Name(kv.n), kv.v); err != nil {
+				rt.ClearExc()
+			}
+		}
+	}
+	hook := in.SysGet(objects.WordExcepthook)
+	if hook == 0 {
+		if d != 0 {
+			in.WriteStderr("sys.excepthook is missing\n")
+		}
+		in.DisplayException(exc)
+		return 1, false
+	}
+	objects.IncRef(hook)
+	r, err := rt.Call3(hook, typ, exc, tb)
+	rt.DecRef(hook)
+	if err == nil {
+		rt.DecRef(r)
+		return 1, false
+	}
+	second := rt.TakeExc()
+	if !inspect && rt.IsInstanceOf(second, objects.TSystemExit) {
+		return in.exitStatus(second), true
+	}
+	in.WriteStderr("Error in sys.excepthook:\n")
+	in.DisplayException(second)
+	in.WriteStderr("\nOriginal exception was:\n")
+	in.DisplayException(exc)
+	rt.DecRef(second)
+	return 1, false
+}
+
+// exitStatus is what SystemExit asks for; a code that is no int is printed.
+// refs: exc stolen
+func (in *Interp) exitStatus(exc Ref) int {
+	rt := in.rt
+	defer rt.DecRef(exc)
+	code, err := rt.GetAttrStr(exc, "code")
+	if err != nil {
+		rt.ClearExc()
+		code = objects.NewRef(exc)
+	}
+	defer rt.DecRef(code)
+	switch {
+	case code == rt.None:
+		return 0
+	case rt.IsInt(code):
+		n, ok := rt.AsInt64(code)
+		if !ok {
+			n = -1
+		}
+		return int(n) & 0xff
+	}
+	if out := in.SysGet(objects.WordStdout); out != 0 && out != rt.None {
+		_ = rt.Stdout.Flush()
+	}
+	s, err := rt.ToStr(code)
+	if err != nil {
+		rt.ClearExc()
+		return 1
+	}
+	in.WriteStderr(escapeSurrogates(rt.StrGo(s)) + "\n")
+	rt.DecRef(s)
+	return 1
+}
+
+// Unraisable reports the pending exception, which nobody can catch, through sys.unraisablehook, and clears it.
+func (in *Interp) Unraisable(msg string, obj Ref) {
+	rt := in.rt
+	exc := rt.TakeExc()
+	if exc == 0 {
+		return
+	}
+	defer rt.DecRef(exc)
+	if hook := in.SysGet(objects.WordUnraisablehook); hook != 0 && hook != rt.None && objects.TypeOf(hook) != objects.TBuiltin {
+		if in.callUnraisableHook(hook, exc, obj, msg) {
+			return
+		}
+	}
+	in.DisplayUnraisable(exc, obj, msg)
+}
+
+// DisplayUnraisable is the default sys.unraisablehook.
+// refs: exc borrowed, obj borrowed
+func (in *Interp) DisplayUnraisable(exc, obj Ref, msg string) {
+	in.WriteStderr(FormatUnraisable(in, exc, obj, msg))
+}
+
+// callUnraisableHook calls a hook made in Python; false if it could not be done.
+func (in *Interp) callUnraisableHook(hook, exc, obj Ref, msg string) bool {
+	rt := in.rt
+	text := rt.None
+	if msg != "" {
+		s, err := rt.NewStr(msg)
+		if err != nil {
+			rt.ClearExc()
+			return false
+		}
+		text = s
+	}
+	defer rt.DecRef(text)
+	tb := objects.ExcTraceback(exc)
+	if tb == 0 {
+		tb = rt.None
+	}
+	if obj == 0 {
+		obj = rt.None
+	}
+	if in.NewUnraisableArgs == nil {
+		return false
+	}
+	args, err := in.NewUnraisableArgs([]Ref{rt.TypeFor(exc).Obj, exc, tb, text, obj})
+	if err != nil {
+		rt.ClearExc()
+		return false
+	}
+	objects.IncRef(hook)
+	r, err := rt.Call1(hook, args)
+	rt.DecRef(args)
+	if err == nil {
+		rt.DecRef(r)
+		rt.DecRef(hook)
+		return true
+	}
+	second := rt.TakeExc()
+	in.DisplayUnraisable(second, hook, "Exception ignored in sys.unraisablehook")
+	rt.DecRef(second)
+	rt.DecRef(hook)
+	return true
+}

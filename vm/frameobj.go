@@ -1,0 +1,257 @@
+package vm
+
+import (
+	"minipy/compiler"
+	"minipy/mem"
+	"minipy/objects"
+)
+
+// Frame object: 8 frame Ref (a raw address: on the frame stack, in a generator, or the object's own block), 12 back (owned), 16 size of the own block
+// (0: the frame is alive elsewhere), 20 f_trace or 0, 24 f_lineno set by hand, 28 extra locals dict or 0.
+const (
+	offFrameObjFrame = 8
+	offFrameObjBack  = 12
+	offFrameObjOwn   = 16
+	offFrameObjTrace = 20
+	offFrameObjExtra = 28
+	frameObjSize     = 32
+)
+
+// frameObject returns the frame object of f, borrowed, making it if there is none. The frame owns it.
+func (in *Interp) frameObject(f Ref) (Ref, error) {
+	p := mem.RefAt(f, offFrameObj)
+	if *p != 0 {
+		return *p, nil
+	}
+	fo, err := in.rt.AllocGC(objects.TFrame, frameObjSize)
+	if err != nil {
+		return 0, err
+	}
+	*mem.RefAt(fo, offFrameObjFrame) = f
+	*p = fo
+	return fo, nil
+}
+
+// takeFrame moves the contents of a finished frame into its frame object, which outlives it.
+func (in *Interp) takeFrame(fo, f Ref) {
+	rt := in.rt
+	co := in.frameCode(f)
+	size := offLP + 4*uintptr(*mem.U32(f, offDepth))
+	own := rt.Heap.Alloc(mem.Raw, size)
+	if own == 0 { // out of memory: the frame object stays, empty
+		*mem.RefAt(fo, offFrameObjFrame) = 0
+		in.clearLocals(mem.At(f))
+		rt.DecRef(*mem.RefAt(f, offFunc))
+		return
+	}
+	copy(mem.Bytes(own, 0, int(size)), mem.Bytes(f, 0, int(size)))
+	*mem.U32(own, offOwner) = 0
+	*mem.RefAt(fo, offFrameObjFrame) = own
+	*mem.U32(fo, offFrameObjOwn) = uint32(size)
+	prev := *mem.RefAt(f, offPrev)
+	*mem.RefAt(own, offPrev) = 0
+	if prev != 0 {
+		if back, err := in.frameObject(prev); err == nil {
+			*mem.RefAt(fo, offFrameObjBack) = objects.NewRef(back)
+		} else {
+			rt.ClearExc()
+		}
+	}
+	_ = co
+	if !isTracked(fo) {
+		rt.Track(fo)
+	}
+}
+
+func isTracked(o Ref) bool { return *mem.RefAt(o-1, 0) != 0 }
+
+func frameDealloc(rt *objects.Runtime, fo Ref) {
+	in := rt.Host().(*Interp)
+	rt.Untrack(fo)
+	if !rt.TrashBegin(fo) {
+		return
+	}
+	if n := *mem.U32(fo, offFrameObjOwn); n != 0 {
+		f := *mem.RefAt(fo, offFrameObjFrame)
+		co := in.frameCode(f)
+		_ = co
+		in.clearLocals(mem.At(f))
+		fn := *mem.RefAt(f, offFunc)
+		rt.Heap.Free(mem.Raw, f, uintptr(n))
+		rt.XDecRef(fn)
+	}
+	rt.XDecRef(*mem.RefAt(fo, offFrameObjBack))
+	rt.XDecRef(*mem.RefAt(fo, offFrameObjTrace))
+	rt.XDecRef(*mem.RefAt(fo, offFrameObjExtra))
+	rt.FreeGC(fo, frameObjSize)
+	rt.TrashEnd()
+}
+
+func frameTraverse(_ *objects.Runtime, fo Ref, visit objects.Visit) {
+	for _, off := range [...]uintptr{offFrameObjBack, offFrameObjTrace, offFrameObjExtra} {
+		if v := *mem.RefAt(fo, off); v != 0 {
+			visit(v)
+		}
+	}
+	if *mem.U32(fo, offFrameObjOwn) != 0 {
+		traverseFrame(*mem.RefAt(fo, offFrameObjFrame), visit)
+	}
+}
+
+func frameClear(rt *objects.Runtime, fo Ref) {
+	if *mem.U32(fo, offFrameObjOwn) != 0 {
+		rt.Host().(*Interp).clearLocals(mem.At(*mem.RefAt(fo, offFrameObjFrame)))
+	}
+	rt.ClearSlot(mem.RefAt(fo, offFrameObjTrace))
+}
+
+// frameLine is the line that a frame object stands at.
+func (in *Interp) frameLine(fo Ref) int {
+	f := *mem.RefAt(fo, offFrameObjFrame)
+	if f == 0 {
+		return 0
+	}
+	return in.lineAt(in.frameCode(f), int(*mem.U32(f, offPC)))
+}
+
+// fastLocals makes a new dict of the frame's local variables, cells looked through. refs: result new
+func (in *Interp) fastLocals(f Ref) (Ref, error) {
+	rt := in.rt
+	co := in.frameCode(f)
+	d, err := rt.NewDict()
+	if err != nil {
+		return 0, err
+	}
+	names := objects.TupleItems(*objects.RefAt(co.obj, offCodeVarnames))
+	for i, name := range names {
+		kind := co.src.LocalsKinds[i]
+		if kind&compiler.FastHidden != 0 {
+			continue
+		}
+		v := in.fastValue(f, co, i)
+		if v == 0 {
+			continue
+		}
+		if err := rt.DictSet(d, name, v); err != nil {
+			rt.DecRef(d)
+			return 0, err
+		}
+	}
+	return d, nil
+}
+
+// fastValue is the value of localsplus entry i, borrowed; 0 if unbound.
+func (in *Interp) fastValue(f Ref, co *Code, i int) Ref {
+	if uint32(i) >= *mem.U32(f, offDepth) {
+		return 0
+	}
+	v := *mem.RefAt(f, offLP+uintptr(i)*4)
+	if v != 0 && co.src.LocalsKinds[i]&(compiler.FastCell|compiler.FastFree) != 0 && objects.TypeOf(v) == objects.TCell {
+		return *objects.RefAt(v, objects.OffCellRef)
+	}
+	return v
+}
+
+// locals is locals() for frame f: the namespace of a module or class body, a snapshot in a function. refs: result new
+func (in *Interp) locals(f Ref) (Ref, error) {
+	if l := *mem.RefAt(f, offLocals); l != 0 {
+		co := in.frameCode(f)
+		hidden := false
+		for i, k := range co.src.LocalsKinds {
+			hidden = hidden || k&compiler.FastHidden != 0 && in.fastValue(f, co, i) != 0
+		}
+		if !hidden {
+			return objects.NewRef(l), nil
+		}
+		// Inside an inlined comprehension at module or class level its variables show too.
+		d, err := in.rt.NewDict()
+		if err != nil {
+			return 0, err
+		}
+		if err := in.rt.DictUpdate(d, l); err != nil {
+			in.rt.DecRef(d)
+			return 0, err
+		}
+		for i, k := range co.src.LocalsKinds {
+			if v := in.fastValue(f, co, i); v != 0 && k&compiler.FastHidden != 0 {
+				if err := in.rt.DictSet(d, objects.TupleItems(*objects.RefAt(co.obj, offCodeVarnames))[i], v); err != nil {
+					in.rt.DecRef(d)
+					return 0, err
+				}
+			}
+		}
+		return d, nil
+	}
+	return in.fastLocals(f)
+}
+
+func frameType() objects.TypeSpec {
+	withFrame := func(get func(in *Interp, fo, f Ref) (Ref, error)) func(rt *objects.Runtime, o Ref) (Ref, error) {
+		return func(rt *objects.Runtime, o Ref) (Ref, error) {
+			f := *mem.RefAt(o, offFrameObjFrame)
+			if f == 0 {
+				return rt.None, nil
+			}
+			return get(rt.Host().(*Interp), o, f)
+		}
+	}
+	return objects.TypeSpec{ID: objects.TFrame, Name: "frame", Flags: objects.FlagGC | objects.FlagNoInstantiate, Size: frameObjSize, Slots: objects.Slots{
+		Dealloc: frameDealloc, Traverse: frameTraverse, Clear: frameClear,
+		Repr: func(rt *objects.Runtime, o Ref) (Ref, error) {
+			in := rt.Host().(*Interp)
+			f := *mem.RefAt(o, offFrameObjFrame)
+			if f == 0 {
+				return rt.NewStr("<frame at " + objects.HexAddr(o) + ">")
+			}
+			co := in.frameCode(f)
+			file, err := rt.ReprGo(*objects.RefAt(co.obj, offCodeFilename))
+			if err != nil {
+				return 0, err
+			}
+			return rt.NewStr("<frame at " + objects.HexAddr(o) + ", file " + file + ", line " + itoa(in.frameLine(o)) + ", code " + co.src.Name + ">")
+		},
+	}, Methods: []objects.Native{
+		{Name: "clear", Sig: "self, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+			in := rt.Host().(*Interp)
+			f := *mem.RefAt(a[0], offFrameObjFrame)
+			if f == 0 {
+				return rt.None, nil
+			}
+			if *mem.U32(a[0], offFrameObjOwn) == 0 {
+				if *mem.U32(f, offOwner) == ownerGen && genState(f-genFrameUnits) < genExecuting {
+					v, err := in.genClose(f - genFrameUnits)
+					rt.XDecRef(v)
+					return rt.None, err
+				}
+				return 0, rt.RuntimeErrorf("cannot clear an executing frame")
+			}
+			in.clearLocals(mem.At(f))
+			return rt.None, nil
+		}},
+	}, GetSets: []objects.GetSet{
+		{Name: "f_back", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
+			in := rt.Host().(*Interp)
+			if b := *mem.RefAt(o, offFrameObjBack); b != 0 {
+				return objects.NewRef(b), nil
+			}
+			f := *mem.RefAt(o, offFrameObjFrame)
+			if f == 0 || *mem.U32(o, offFrameObjOwn) != 0 || *mem.RefAt(f, offPrev) == 0 {
+				return rt.None, nil
+			}
+			b, err := in.frameObject(*mem.RefAt(f, offPrev))
+			if err != nil {
+				return 0, err
+			}
+			return objects.NewRef(b), nil
+		}},
+		{Name: "f_code", Get: withFrame(func(in *Interp, _, f Ref) (Ref, error) { return objects.NewRef(in.frameCode(f).obj), nil })},
+		{Name: "f_globals", Get: withFrame(func(_ *Interp, _, f Ref) (Ref, error) { return objects.NewRef(*mem.RefAt(f, offGlobals)), nil })},
+		{Name: "f_builtins", Get: withFrame(func(_ *Interp, _, f Ref) (Ref, error) { return objects.NewRef(*mem.RefAt(f, offBuiltins)), nil })},
+		{Name: "f_locals", Get: withFrame(func(in *Interp, _, f Ref) (Ref, error) { return in.locals(f) })},
+		{Name: "f_lineno", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
+			return rt.NewInt(int64(rt.Host().(*Interp).frameLine(o)))
+		}},
+		{Name: "f_lasti", Get: withFrame(func(in *Interp, _, f Ref) (Ref, error) { return in.rt.NewInt(int64(*mem.U32(f, offPC)) * 2) })},
+		{Name: "f_trace", Get: func(rt *objects.Runtime, o Ref) (Ref, error) { return rt.None, nil }},
+	}}
+}

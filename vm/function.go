@@ -1,0 +1,207 @@
+package vm
+
+import (
+	"minipy/compiler"
+	"minipy/mem"
+	"minipy/objects"
+)
+
+// newFunction makes the function of a code object, as MAKE_FUNCTION does. refs: arguments borrowed
+func (in *Interp) newFunction(code, globals Ref) (Ref, error) {
+	rt := in.rt
+	fn, err := rt.AllocGC(objects.TFunction, objects.FuncSize)
+	if err != nil {
+		return 0, err
+	}
+	co := in.codeOf(code)
+	set := func(off uintptr, v Ref) { *objects.RefAt(fn, off) = objects.NewRef(v) }
+	set(objects.OffFuncCode, code)
+	set(objects.OffFuncGlobals, globals)
+	set(objects.OffFuncName, *objects.RefAt(code, offCodeName))
+	set(objects.OffFuncQualname, *objects.RefAt(code, offCodeQualname))
+	b := rt.DictGetStr(globals, rt.Name(objects.NameBuiltins))
+	switch {
+	case b == 0:
+		b = rt.Builtins
+	case objects.TypeOf(b) == objects.TModule:
+		b = objects.ModuleDict(b)
+	}
+	set(objects.OffFuncBuiltins, b)
+	if m := rt.DictGetStr(globals, rt.Name(objects.NameName)); m != 0 {
+		set(objects.OffFuncModule, m)
+	}
+	doc := rt.None
+	if len(co.src.Consts) > 0 && co.src.Consts[0].Kind == compiler.ConstStr && co.flags&compiler.FlagOptimized != 0 {
+		doc = objects.TupleItems(*objects.RefAt(code, offCodeConsts))[0]
+	}
+	set(objects.OffFuncDoc, doc)
+	rt.Track(fn)
+	return fn, nil
+}
+
+// setFunctionAttribute does SET_FUNCTION_ATTRIBUTE. refs: v stolen
+func setFunctionAttribute(rt *objects.Runtime, fn, v Ref, kind uint32) {
+	off := uintptr(objects.OffFuncClosure)
+	switch kind {
+	case 1:
+		off = objects.OffFuncDefaults
+	case 2:
+		off = objects.OffFuncKwDefaults
+	case 4:
+		off = objects.OffFuncAnnotations
+	}
+	rt.SetSlot(objects.RefAt(fn, off), v)
+}
+
+// copyClosure checks that a code object run by exec needs no cells, or fits the function's.
+func (in *Interp) copyClosure(f, fn Ref, co *Code) error {
+	if co.src.NFrees > 0 && *objects.RefAt(fn, objects.OffFuncClosure) == 0 {
+		in.depth--
+		in.clearFrame(f)
+		in.popFrame(f)
+		return in.rt.TypeErrorf("code object passed to exec() may not contain free variables")
+	}
+	return nil
+}
+
+func functionGet(rt *objects.Runtime, d, obj, _ Ref) (Ref, error) {
+	if obj == 0 || obj == rt.None {
+		return objects.NewRef(d), nil
+	}
+	return rt.NewMethod(d, obj)
+}
+
+// funcSetter makes the setter of a writable field of a function; check says what it may hold.
+func funcSetter(off uintptr, attr, want string, ok func(rt *objects.Runtime, v Ref) bool, noneDeletes bool) func(rt *objects.Runtime, o, v Ref) error {
+	return func(rt *objects.Runtime, o, v Ref) error {
+		if noneDeletes && v == rt.None {
+			v = 0
+		}
+		if v == 0 && !noneDeletes || v != 0 && !ok(rt, v) {
+			return rt.TypeErrorf("%s must be set to %s", attr, want)
+		}
+		objects.XIncRef(v)
+		rt.SetSlot(objects.RefAt(o, off), v)
+		*mem.U32(o, objects.OffFuncVersion) = 0
+		return nil
+	}
+}
+
+func funcGetter(off uintptr) func(rt *objects.Runtime, o Ref) (Ref, error) {
+	return func(rt *objects.Runtime, o Ref) (Ref, error) {
+		if v := *objects.RefAt(o, off); v != 0 {
+			return objects.NewRef(v), nil
+		}
+		return rt.None, nil
+	}
+}
+
+func functionType() objects.TypeSpec {
+	isStr := func(rt *objects.Runtime, v Ref) bool { return rt.IsStr(v) }
+	isTuple := func(rt *objects.Runtime, v Ref) bool { return rt.IsInstanceOf(v, objects.TTuple) }
+	isDict := func(rt *objects.Runtime, v Ref) bool { return rt.IsInstanceOf(v, objects.TDict) }
+	return objects.TypeSpec{ID: objects.TFunction, Name: "function", Flags: objects.FlagGC | objects.FlagWeakrefable | objects.FlagMethodDescr, Size: objects.FuncSize, DictOff: objects.OffFuncDict,
+		Slots: objects.Slots{
+			Dealloc: objects.FuncDealloc, Traverse: objects.FuncTraverse, Clear: objects.FuncClear,
+			Call:     callFunction,
+			DescrGet: functionGet,
+			Repr: func(rt *objects.Runtime, o Ref) (Ref, error) {
+				return rt.NewStr("<function " + rt.StrGo(*objects.RefAt(o, objects.OffFuncQualname)) + " at " + objects.HexAddr(o) + ">")
+			},
+			New: functionNew,
+		},
+		Members: []objects.Member{
+			{Name: "__closure__", Off: objects.OffFuncClosure, ReadOnly: true, NoneIfNull: true},
+			{Name: "__doc__", Off: objects.OffFuncDoc, NoneIfNull: true},
+			{Name: "__globals__", Off: objects.OffFuncGlobals, ReadOnly: true},
+			{Name: "__module__", Off: objects.OffFuncModule, NoneIfNull: true},
+			{Name: "__builtins__", Off: objects.OffFuncBuiltins, ReadOnly: true},
+		},
+		GetSets: []objects.GetSet{
+			{Name: "__code__", Get: funcGetter(objects.OffFuncCode), Set: funcSetter(objects.OffFuncCode, "__code__", "a code object", func(rt *objects.Runtime, v Ref) bool { return objects.TypeOf(v) == objects.TCode }, false)},
+			{Name: "__defaults__", Get: funcGetter(objects.OffFuncDefaults), Set: funcSetter(objects.OffFuncDefaults, "__defaults__", "a tuple object", isTuple, true)},
+			{Name: "__kwdefaults__", Get: funcGetter(objects.OffFuncKwDefaults), Set: funcSetter(objects.OffFuncKwDefaults, "__kwdefaults__", "a dict object", isDict, true)},
+			{Name: "__annotations__", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
+				p := objects.RefAt(o, objects.OffFuncAnnotations)
+				if *p == 0 {
+					d, err := rt.NewDict()
+					if err != nil {
+						return 0, err
+					}
+					*p = d
+				}
+				if objects.TypeOf(*p) == objects.TTuple { // made by the compiler as name, value, ...: turned into a dict when first asked for
+					d, err := rt.NewDict()
+					if err != nil {
+						return 0, err
+					}
+					items := objects.TupleItems(*p)
+					for i := 0; i+1 < len(items); i += 2 {
+						if err := rt.DictSet(d, items[i], items[i+1]); err != nil {
+							rt.DecRef(d)
+							return 0, err
+						}
+					}
+					rt.SetSlot(p, d)
+				}
+				return objects.NewRef(*p), nil
+			}, Set: funcSetter(objects.OffFuncAnnotations, "__annotations__", "a dict object", isDict, true)},
+			{Name: "__dict__", Get: objects.InstanceDict, Set: objects.SetInstanceDict},
+			{Name: "__name__", Get: funcGetter(objects.OffFuncName), Set: funcSetter(objects.OffFuncName, "__name__", "a string object", isStr, false)},
+			{Name: "__qualname__", Get: funcGetter(objects.OffFuncQualname), Set: funcSetter(objects.OffFuncQualname, "__qualname__", "a string object", isStr, false)},
+			{Name: "__type_params__", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
+				if v := *objects.RefAt(o, objects.OffFuncTypeParams); v != 0 {
+					return objects.NewRef(v), nil
+				}
+				return objects.NewRef(rt.EmptyTuple), nil
+			}, Set: funcSetter(objects.OffFuncTypeParams, "__type_params__", "a tuple", isTuple, false)},
+		}}
+}
+
+// functionNew is types.FunctionType(code, globals, name=None, argdefs=None, closure=None).
+func functionNew(rt *objects.Runtime, _ *objects.Type, args []Ref, kw Ref) (Ref, error) {
+	in := rt.Host().(*Interp)
+	var v [6]Ref
+	if err := rt.MatchArgs("function", args, kw, []string{"code", "globals", "name", "argdefs", "closure", "kwdefaults"}, v[:]); err != nil {
+		return 0, err
+	}
+	if v[0] == 0 || objects.TypeOf(v[0]) != objects.TCode {
+		return 0, rt.TypeErrorf("function() argument 'code' must be code, not %s", typeNameOr(rt, v[0]))
+	}
+	if v[1] == 0 || !rt.IsInstanceOf(v[1], objects.TDict) {
+		return 0, rt.TypeErrorf("function() argument 'globals' must be dict, not %s", typeNameOr(rt, v[1]))
+	}
+	co := in.codeOf(v[0])
+	nfree := 0
+	if v[4] != 0 && v[4] != rt.None {
+		if objects.TypeOf(v[4]) != objects.TTuple {
+			return 0, rt.TypeErrorf("arg 5 (closure) must be tuple")
+		}
+		nfree = objects.TupleLen(v[4])
+	} else if co.src.NFrees > 0 {
+		return 0, rt.TypeErrorf("arg 5 (closure) must be tuple")
+	}
+	if nfree != co.src.NFrees {
+		return 0, rt.ValueErrorf("%s requires closure of length %d, not %d", co.src.Name, co.src.NFrees, nfree)
+	}
+	fn, err := in.newFunction(v[0], v[1])
+	if err != nil {
+		return 0, err
+	}
+	if v[2] != 0 && v[2] != rt.None {
+		rt.SetSlot(objects.RefAt(fn, objects.OffFuncName), objects.NewRef(v[2]))
+	}
+	for i, off := range map[int]uintptr{3: objects.OffFuncDefaults, 4: objects.OffFuncClosure, 5: objects.OffFuncKwDefaults} {
+		if v[i] != 0 && v[i] != rt.None {
+			rt.SetSlot(objects.RefAt(fn, off), objects.NewRef(v[i]))
+		}
+	}
+	return fn, nil
+}
+
+func typeNameOr(rt *objects.Runtime, o Ref) string {
+	if o == 0 {
+		return "NoneType"
+	}
+	return rt.TypeName(o)
+}

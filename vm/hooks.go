@@ -1,0 +1,142 @@
+package vm
+
+import (
+	"strings"
+
+	"minipy/mem"
+	"minipy/objects"
+	"minipy/parser"
+)
+
+// raiseSyntaxError turns the parser's or compiler's error into a pending SyntaxError.
+func (in *Interp) raiseSyntaxError(err error) error {
+	rt := in.rt
+	e, ok := err.(*parser.SyntaxError)
+	if !ok {
+		return rt.Raisef(objects.TRecursionError, "%s", err.Error())
+	}
+	t := objects.TSyntaxError
+	switch e.Kind {
+	case "IndentationError":
+		t = objects.TIndentationError
+	case "TabError":
+		t = objects.TTabError
+	case "MemoryError":
+		return rt.Raisef(objects.TMemoryError, "%s", e.Msg)
+	case "RecursionError":
+		return rt.Raisef(objects.TRecursionError, "%s", e.Msg)
+	}
+	text := rt.None
+	var items []Ref
+	defer func() {
+		for _, v := range items {
+			rt.DecRef(v)
+		}
+	}()
+	str := func(s string) Ref {
+		v, er := rt.NewStr(s)
+		if er != nil {
+			rt.ClearExc()
+			return rt.None
+		}
+		items = append(items, v)
+		return v
+	}
+	num := func(n int) Ref {
+		v, er := rt.NewInt(int64(n))
+		if er != nil {
+			rt.ClearExc()
+			return rt.None
+		}
+		items = append(items, v)
+		return v
+	}
+	if e.Text != "" {
+		text = str(e.Text)
+	}
+	detail, er := rt.NewTupleFrom([]Ref{str(e.Filename), num(e.Line), num(e.Col), text, num(e.EndLine), num(e.EndCol)})
+	if er != nil {
+		return er
+	}
+	defer rt.DecRef(detail)
+	exc, er := rt.Call2(rt.Type(t).Obj, str(e.Msg), detail)
+	if er != nil {
+		return er
+	}
+	return rt.RaiseSteal(exc)
+}
+
+// Warn issues a warning; until the warnings module is loaded it is printed.
+func (in *Interp) Warn(category objects.TypeID, msg string) error {
+	rt := in.rt
+	if w := in.module("warnings"); w != 0 {
+		f, err := rt.LookupAttr(w, rt.Intern("warn"))
+		if err != nil {
+			return err
+		}
+		if f != 0 {
+			s, err := rt.NewStr(msg)
+			if err != nil {
+				rt.DecRef(f)
+				return err
+			}
+			r, err := rt.Call2(f, s, rt.Type(category).Obj)
+			rt.DecRef(f)
+			rt.DecRef(s)
+			if err == nil {
+				rt.DecRef(r)
+			}
+			return err
+		}
+	}
+	file, line := "<sys>", 0
+	if in.frame != 0 {
+		co := in.frameCode(in.frame)
+		file, line = co.src.Filename, in.lineAt(co, int(*mem.U32(in.frame, offPC)))
+	}
+	return in.warnAt(rt.Type(category).Name, msg, file, line)
+}
+
+// SetSource keeps the text of a unit that has no file, for tracebacks.
+func (in *Interp) SetSource(filename, text string) {
+	if in.lines.text == nil {
+		in.lines.text = map[string]string{}
+	}
+	in.lines.text[filename] = text
+}
+
+// Frame returns the frame object depth calls up, new; 0 without error when there are not so many. It implements what sys._getframe needs.
+func (in *Interp) Frame(depth int) (Ref, error) {
+	f := in.frame
+	for ; f != 0 && depth > 0; depth-- {
+		f = *mem.RefAt(f, offPrev)
+	}
+	if f == 0 {
+		return 0, nil
+	}
+	fo, err := in.frameObject(f)
+	if err != nil {
+		return 0, err
+	}
+	return objects.NewRef(fo), nil
+}
+
+// RecursionLimit is sys.getrecursionlimit(); SetRecursionLimit sets it, false when the program is deeper already.
+func (in *Interp) RecursionLimit() int { return in.recursionLimit }
+
+// SetRecursionLimit sets the limit of Python frames.
+func (in *Interp) SetRecursionLimit(n int) bool {
+	if in.depth >= n {
+		return false
+	}
+	in.recursionLimit = n
+	return true
+}
+
+// Depth is the number of Python frames.
+func (in *Interp) Depth() int { return in.depth }
+
+// Finalizing reports whether the interpreter is shutting down.
+func (in *Interp) Finalizing() bool { return in.finalizing }
+
+func splitLines(s string) []string { return strings.Split(s, "\n") }

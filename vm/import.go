@@ -1,0 +1,579 @@
+package vm
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"unsafe"
+
+	"minipy/mem"
+	"minipy/objects"
+	"minipy/parser"
+	"minipy/stdlib"
+)
+
+// importName does IMPORT_NAME: fromlist on top of the stack, level below it. refs: result new
+func (in *Interp) importName(fp unsafe.Pointer, name, fromlist, level Ref) (Ref, error) {
+	rt := in.rt
+	imp := rt.DictGetStr(*ref(fp, offBuiltins), rt.Name(objects.NameImport))
+	if imp == 0 {
+		return 0, rt.Raisef(objects.TImportError, "__import__ not found")
+	}
+	if imp == in.importFunc {
+		n, _ := rt.AsInt64(level)
+		return in.doImport(rt.StrGo(name), *ref(fp, offGlobals), fromlist, int(n))
+	}
+	locals := *ref(fp, offLocals)
+	if locals == 0 {
+		locals = rt.None
+	}
+	objects.IncRef(imp)
+	r, err := rt.Call(imp, []Ref{name, *ref(fp, offGlobals), locals, fromlist, level}, 0)
+	rt.DecRef(imp)
+	return r, err
+}
+
+func builtinImport(rt *objects.Runtime, a []Ref) (Ref, error) {
+	if !rt.IsStr(a[0]) {
+		return 0, rt.TypeErrorf("module name must be a string")
+	}
+	level := int64(0)
+	if a[4] != 0 {
+		level, _ = rt.AsInt64(a[4])
+	}
+	fromlist := a[3]
+	if fromlist == 0 {
+		fromlist = rt.None
+	}
+	g := a[1]
+	if g == 0 {
+		g = rt.None
+	}
+	return host(rt).doImport(rt.StrGo(a[0]), g, fromlist, int(level))
+}
+
+// doImport is __import__: the top package, or with a fromlist the module itself. refs: result new
+func (in *Interp) doImport(name string, globals, fromlist Ref, level int) (Ref, error) {
+	rt := in.rt
+	if level > 0 {
+		pkg, err := in.packageOf(globals)
+		if err != nil {
+			return 0, err
+		}
+		for range level - 1 {
+			i := strings.LastIndexByte(pkg, '.')
+			if i < 0 {
+				return 0, rt.Raisef(objects.TImportError, "attempted relative import beyond top-level package")
+			}
+			pkg = pkg[:i]
+		}
+		if name == "" {
+			name = pkg
+		} else {
+			name = pkg + "." + name
+		}
+	} else if name == "" {
+		return 0, rt.ValueErrorf("Empty module name")
+	}
+	m, err := in.importModule(name)
+	if err != nil {
+		return 0, err
+	}
+	hasFrom, err := rt.Truth(fromlist)
+	if err != nil {
+		rt.DecRef(m)
+		return 0, err
+	}
+	if !hasFrom {
+		if i := strings.IndexByte(name, '.'); i >= 0 && level == 0 {
+			rt.DecRef(m)
+			return in.importModule(name[:i])
+		}
+		return m, nil
+	}
+	if rt.DictGetStr(objects.ModuleDict(m), rt.Name(objects.NamePath)) != 0 && objects.TypeOf(m) == objects.TModule {
+		if err := in.importSubmodules(m, name, fromlist); err != nil {
+			rt.DecRef(m)
+			return 0, err
+		}
+	}
+	return m, nil
+}
+
+// importSubmodules loads the modules of a package that a from-import names.
+func (in *Interp) importSubmodules(m Ref, name string, fromlist Ref) error {
+	rt := in.rt
+	names, err := rt.ListFromIter(fromlist)
+	if err != nil {
+		return err
+	}
+	defer rt.DecRef(names)
+	for _, n := range append([]Ref(nil), objects.ListItems(names)...) {
+		if !rt.IsStr(n) {
+			return rt.TypeErrorf("Item in ``from list'' must be str, not %s", rt.TypeName(n))
+		}
+		s := rt.StrGo(n)
+		if s == "*" {
+			if all := rt.DictGetStr(objects.ModuleDict(m), rt.Name(objects.NameAll)); all != 0 {
+				if err := in.importSubmodules(m, name, all); err != nil {
+					return err
+				}
+			}
+			continue
+		}
+		if rt.DictGetStr(objects.ModuleDict(m), n) != 0 {
+			continue
+		}
+		sub, err := in.importModule(name + "." + s)
+		if err != nil {
+			if rt.ExcMatches(objects.TModuleNotFoundError) && in.missing == name+"."+s {
+				rt.ClearExc()
+				continue
+			}
+			return err
+		}
+		rt.DecRef(sub)
+	}
+	return nil
+}
+
+// packageOf is the package that relative imports in these globals start from.
+func (in *Interp) packageOf(globals Ref) (string, error) {
+	rt := in.rt
+	if globals != rt.None && globals != 0 {
+		if p := rt.DictGetStr(globals, rt.Name(objects.NamePackage)); p != 0 && rt.IsStr(p) && rt.StrGo(p) != "" {
+			return rt.StrGo(p), nil
+		}
+	}
+	return "", rt.Raisef(objects.TImportError, "attempted relative import with no known parent package")
+}
+
+// importModule returns the module called name, loading it and its parents. refs: result new
+func (in *Interp) importModule(name string) (Ref, error) {
+	rt := in.rt
+	key, err := rt.NewStr(name)
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(key)
+	if m := rt.DictGetStr(rt.Modules, key); m != 0 {
+		if m == rt.None {
+			return 0, in.moduleNotFound("import of "+name+" halted; None in sys.modules", name)
+		}
+		return objects.NewRef(m), nil
+	}
+	var parent Ref
+	last := name
+	if i := strings.LastIndexByte(name, '.'); i >= 0 {
+		if parent, err = in.importModule(name[:i]); err != nil {
+			return 0, err
+		}
+		defer rt.DecRef(parent)
+		last = name[i+1:]
+		if m := rt.DictGetStr(rt.Modules, key); m != 0 {
+			return objects.NewRef(m), nil
+		}
+	}
+	m, err := in.findAndLoad(name, last, parent, key)
+	if err != nil {
+		return 0, err
+	}
+	if parent != 0 {
+		if err := rt.SetAttr(parent, rt.Intern(last), m); err != nil {
+			rt.DecRef(m)
+			return 0, err
+		}
+	}
+	return m, nil
+}
+
+func (in *Interp) moduleNotFound(msg, name string) error {
+	rt := in.rt
+	in.missing = name
+	n, err := rt.NewStr(name)
+	if err != nil {
+		return err
+	}
+	err = rt.RaiseImportError(objects.TModuleNotFoundError, msg, n, 0, 0)
+	rt.DecRef(n)
+	return err
+}
+
+func (in *Interp) findAndLoad(name, last string, parent, key Ref) (Ref, error) {
+	rt := in.rt
+	var dirs []string
+	if parent == 0 {
+		if def := stdlib.Find(name); def != nil && !in.shadowed(name) {
+			return in.loadDef(def, key)
+		}
+		p := rt.DictGetStr(objects.ModuleDict(in.module("sys")), rt.Intern("path"))
+		dirs = in.pathList(p)
+	} else {
+		if objects.TypeOf(parent) == objects.TModule {
+			if def := stdlib.Find(name); def != nil {
+				return in.loadDef(def, key)
+			}
+			p := rt.DictGetStr(objects.ModuleDict(parent), rt.Name(objects.NamePath))
+			if p == 0 {
+				return 0, in.moduleNotFound("No module named '"+name+"'; '"+name[:len(name)-len(last)-1]+"' is not a package", name)
+			}
+			dirs = in.pathList(p)
+		}
+	}
+	for _, d := range dirs {
+		base := filepath.Join(d, last)
+		if st, err := os.Stat(base); err == nil && st.IsDir() {
+			if init := filepath.Join(base, "__init__.py"); isFile(init) {
+				return in.loadFile(name, init, base, key)
+			}
+		}
+		if isFile(base + ".py") {
+			return in.loadFile(name, base+".py", "", key)
+		}
+	}
+	for _, d := range dirs { // a folder without __init__.py is a namespace package
+		base := filepath.Join(d, last)
+		if st, err := os.Stat(base); err == nil && st.IsDir() {
+			return in.loadFile(name, "", base, key)
+		}
+	}
+	hint := ""
+	if parent == 0 && stdlib.IsKnown(name) {
+		hint = " (not part of minipy; see docs/LANGUAGE.md)"
+	}
+	return 0, in.moduleNotFound("No module named '"+name+"'"+hint, name)
+}
+
+// shadowed reports whether a script beside the main one takes the place of an embedded module. Modules written in Go cannot be shadowed, as in CPython.
+func (in *Interp) shadowed(name string) bool {
+	if in.rt.BuiltinModules[name] {
+		return false
+	}
+	p := in.rt.DictGetStr(objects.ModuleDict(in.module("sys")), in.rt.Intern("path"))
+	for _, d := range in.pathList(p) {
+		if isFile(filepath.Join(d, name+".py")) || isFile(filepath.Join(d, name, "__init__.py")) {
+			return true
+		}
+	}
+	return false
+}
+
+func isFile(p string) bool {
+	st, err := os.Stat(p)
+	return err == nil && st.Mode().IsRegular()
+}
+
+func (in *Interp) pathList(p Ref) []string {
+	rt := in.rt
+	var out []string
+	if p == 0 {
+		return nil
+	}
+	l, err := rt.ListFromIter(p)
+	if err != nil {
+		rt.ClearExc()
+		return nil
+	}
+	for _, s := range objects.ListItems(l) {
+		if rt.IsStr(s) {
+			out = append(out, rt.StrGo(s))
+		}
+	}
+	rt.DecRef(l)
+	return out
+}
+
+// loadDef makes a module of the standard library: natives, and perhaps a part in Python.
+func (in *Interp) loadDef(def *stdlib.ModuleDef, key Ref) (Ref, error) {
+	rt := in.rt
+	m, err := rt.NewModule(def.Name)
+	if err != nil {
+		return 0, err
+	}
+	d := objects.ModuleDict(m)
+	fail := func(err error) (Ref, error) {
+		saved := rt.TakeExc()
+		if _, e := rt.DictDel(rt.Modules, key); e != nil {
+			rt.ClearExc()
+		}
+		rt.DecRef(m)
+		if saved != 0 {
+			_ = rt.SetExcSteal(saved)
+		}
+		return 0, err
+	}
+	if err := rt.DictSet(rt.Modules, key, m); err != nil {
+		return fail(err)
+	}
+	if def.Doc != "" {
+		s, err := rt.NewStr(def.Doc)
+		if err == nil {
+			err = rt.DictSet(d, rt.Name(objects.NameDoc), s)
+			rt.DecRef(s)
+		}
+		if err != nil {
+			return fail(err)
+		}
+	}
+	if err := in.addNatives(d, def.Name, def.Natives); err != nil {
+		return fail(err)
+	}
+	if def.Init != nil {
+		if err := def.Init(rt, d); err != nil {
+			return fail(err)
+		}
+	}
+	if def.Source != "" {
+		if err := in.runModuleSource(def.Source, "<minipy "+def.Name+">", d); err != nil {
+			return fail(err)
+		}
+	}
+	return m, nil
+}
+
+func (in *Interp) addNatives(d Ref, module string, natives []objects.Native) error {
+	rt := in.rt
+	mod, err := rt.NewStr(module)
+	if err != nil {
+		return err
+	}
+	defer rt.DecRef(mod)
+	for i := range natives {
+		n := natives[i] // each interpreter has its own copy: the parsed signature is cached in it
+		f, err := rt.NewBuiltin(&n, mod)
+		if err != nil {
+			return err
+		}
+		err = rt.DictSet(d, rt.Intern(n.Name), f)
+		rt.DecRef(f)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (in *Interp) runModuleSource(src, filename string, d Ref) error {
+	rt := in.rt
+	if err := rt.DictSet(d, rt.Name(objects.NameBuiltins), in.builtinsDict()); err != nil {
+		return err
+	}
+	code, err := in.compileToCode(src, filename, parser.Exec)
+	if err != nil {
+		return err
+	}
+	if err := rt.Enter(""); err != nil {
+		rt.DecRef(code)
+		return err
+	}
+	r, err := in.RunCode(code, d, d)
+	rt.Leave()
+	rt.DecRef(code)
+	if err == nil {
+		rt.DecRef(r)
+	}
+	return err
+}
+
+// loadFile runs a module or package from its file; pkgDir is set for packages (file is empty for a namespace package).
+func (in *Interp) loadFile(name, file, pkgDir string, key Ref) (Ref, error) {
+	rt := in.rt
+	src := ""
+	if file != "" {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			return 0, in.osError(err, file)
+		}
+		src = string(b)
+	}
+	m, err := rt.NewModule(name)
+	if err != nil {
+		return 0, err
+	}
+	d := objects.ModuleDict(m)
+	set := func(n objects.Name, s string) {
+		if err == nil {
+			var v Ref
+			if v, err = rt.NewStr(s); err == nil {
+				err = rt.DictSet(d, rt.Name(n), v)
+				rt.DecRef(v)
+			}
+		}
+	}
+	pkg := name
+	if pkgDir == "" {
+		if i := strings.LastIndexByte(name, '.'); i >= 0 {
+			pkg = name[:i]
+		} else {
+			pkg = ""
+		}
+	}
+	set(objects.NamePackage, pkg)
+	if file != "" {
+		set(objects.NameFile, file)
+	}
+	if pkgDir != "" && err == nil {
+		var s, l Ref
+		if s, err = rt.NewStr(pkgDir); err == nil {
+			if l, err = rt.NewListFrom([]Ref{s}); err == nil {
+				err = rt.DictSet(d, rt.Name(objects.NamePath), l)
+				rt.DecRef(l)
+			}
+			rt.DecRef(s)
+		}
+	}
+	if err == nil {
+		err = rt.DictSet(rt.Modules, key, m)
+	}
+	if err == nil && file != "" {
+		err = in.runModuleSource(src, file, d)
+	}
+	if err != nil {
+		saved := rt.TakeExc()
+		if _, e := rt.DictDel(rt.Modules, key); e != nil {
+			rt.ClearExc()
+		}
+		rt.DecRef(m)
+		if saved != 0 {
+			_ = rt.SetExcSteal(saved)
+		}
+		return 0, objects.ErrRaised
+	}
+	// The module may have replaced itself.
+	if now := rt.DictGetStr(rt.Modules, key); now != 0 && now != m {
+		objects.IncRef(now)
+		rt.DecRef(m)
+		return now, nil
+	}
+	return m, nil
+}
+
+func (in *Interp) osError(err error, file string) error {
+	rt := in.rt
+	errno := 5
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		errno = 2
+	case errors.Is(err, fs.ErrPermission):
+		errno = 13
+	}
+	f, e := rt.NewStr(file)
+	if e != nil {
+		return e
+	}
+	e = rt.RaiseOSError(errno, "", f)
+	rt.DecRef(f)
+	return e
+}
+
+// importFrom does IMPORT_FROM: an attribute of the module, or the submodule of that name. refs: result new
+func (in *Interp) importFrom(m, name Ref) (Ref, error) {
+	rt := in.rt
+	v, err := rt.LookupAttr(m, name)
+	if err != nil || v != 0 {
+		return v, err
+	}
+	pkg, err := rt.LookupAttr(m, rt.Name(objects.NameName))
+	if err != nil {
+		return 0, err
+	}
+	modName := "<unknown module name>"
+	if pkg != 0 {
+		defer rt.DecRef(pkg)
+		if rt.IsStr(pkg) {
+			modName = rt.StrGo(pkg)
+			full, err := rt.NewStr(modName + "." + rt.StrGo(name))
+			if err != nil {
+				return 0, err
+			}
+			sub := rt.DictGetStr(rt.Modules, full)
+			rt.DecRef(full)
+			if sub != 0 {
+				return objects.NewRef(sub), nil
+			}
+		}
+	}
+	file, err := rt.LookupAttr(m, rt.Name(objects.NameFile))
+	if err != nil {
+		return 0, err
+	}
+	where := "unknown location"
+	if file != 0 {
+		defer rt.DecRef(file)
+		if rt.IsStr(file) {
+			where = rt.StrGo(file)
+		}
+	}
+	return 0, rt.RaiseImportError(objects.TImportError, "cannot import name '"+rt.StrGo(name)+"' from '"+modName+"' ("+where+")", pkg, file, name)
+}
+
+// importStar does from m import *. refs: result new (None)
+func (in *Interp) importStar(m Ref) (Ref, error) {
+	rt := in.rt
+	locals := *mem.RefAt(in.frame, offLocals)
+	all, err := rt.LookupAttr(m, rt.Name(objects.NameAll))
+	if err != nil {
+		return 0, err
+	}
+	skip := false
+	if all == 0 {
+		skip = true
+		d, err := rt.LookupAttr(m, rt.Name(objects.NameDict))
+		if err != nil {
+			return 0, err
+		}
+		if d == 0 {
+			return 0, rt.Raisef(objects.TImportError, "from-import-* object has no __dict__ and no __all__")
+		}
+		all, err = rt.ListFromIter(d)
+		rt.DecRef(d)
+		if err != nil {
+			return 0, err
+		}
+	}
+	defer rt.DecRef(all)
+	names, err := rt.ListFromIter(all)
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(names)
+	for i := 0; i < objects.ListLen(names); i++ {
+		n := objects.ListItems(names)[i]
+		if !rt.IsStr(n) {
+			return 0, rt.TypeErrorf("Item in %s.__all__ must be str, not %s", in.moduleNameOf(m), rt.TypeName(n))
+		}
+		if skip && strings.HasPrefix(rt.StrGo(n), "_") {
+			continue
+		}
+		v, err := rt.GetAttr(m, n)
+		if err != nil {
+			return 0, err
+		}
+		err = rt.SetItem(locals, n, v)
+		rt.DecRef(v)
+		if err != nil {
+			return 0, err
+		}
+	}
+	return rt.None, nil
+}
+
+func (in *Interp) moduleNameOf(m Ref) string {
+	if objects.TypeOf(m) == objects.TModule {
+		if n := in.rt.DictGetStr(objects.ModuleDict(m), in.rt.Name(objects.NameName)); n != 0 && in.rt.IsStr(n) {
+			return in.rt.StrGo(n)
+		}
+	}
+	return "?"
+}
+
+// module returns a loaded module, borrowed; 0 if it is not loaded.
+func (in *Interp) module(name string) Ref {
+	return in.rt.DictGetStr(in.rt.Modules, in.rt.Intern(name))
+}
+
+func (in *Interp) builtinsModule() Ref { return in.module("builtins") }
+
+func (in *Interp) builtinsDict() Ref { return in.rt.Builtins }

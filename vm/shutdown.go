@@ -1,0 +1,154 @@
+package vm
+
+import (
+	"fmt"
+
+	"minipy/mem"
+	"minipy/objects"
+	"minipy/stdlib"
+)
+
+// Leaks says what was left when an interpreter had torn itself down.
+type Leaks struct {
+	Refs, Blocks int
+	AuditFailed  bool
+	Report       []string // a line for each object left, the first few
+}
+
+// Finalize does what CPython's Py_FinalizeEx does while Python code can still run: exit functions, then the modules, then a last collection.
+func (in *Interp) Finalize() {
+	rt := in.rt
+	if in.finalizing {
+		return
+	}
+	stdlib.RunAtExit(rt)
+	_ = rt.Stdout.Flush()
+	in.finalizing = true
+	if in.cfg.Audit {
+		in.auditNow()
+	}
+	in.finalizeModules()
+}
+
+// finalizeModules takes the modules apart in CPython's order: sys.modules is emptied, what dies dies, cycles are collected, and the modules that something
+// still holds lose their names.
+func (in *Interp) finalizeModules() {
+	rt := in.rt
+	sys, builtins := in.module("sys"), in.module("builtins")
+	if sys == 0 || builtins == 0 {
+		return
+	}
+	objects.IncRef(sys)
+	objects.IncRef(builtins)
+	sd := objects.ModuleDict(sys)
+	_ = rt.DictSet(objects.ModuleDict(builtins), rt.Name(objects.WordUnderscore), rt.None)
+	for _, n := range [...]string{"path", "argv", "ps1", "ps2", "last_exc", "last_type", "last_value", "last_traceback", "path_importer_cache", "meta_path", "path_hooks"} {
+		k := rt.Intern(n)
+		if rt.DictGetStr(sd, k) != 0 {
+			_ = rt.DictSet(sd, k, rt.None)
+		}
+	}
+	rt.ClearExc()
+	for _, p := range [...][2]string{{"stdin", "__stdin__"}, {"stdout", "__stdout__"}, {"stderr", "__stderr__"}} {
+		if v := rt.DictGetStr(sd, rt.Intern(p[1])); v != 0 {
+			_ = rt.DictSet(sd, rt.Intern(p[0]), v)
+		}
+	}
+	// Weak references to the modules, so that those that survive can be cleared.
+	var weak []Ref
+	pos := 0
+	for {
+		_, m, ok := objects.DictNext(rt.Modules, &pos)
+		if !ok {
+			break
+		}
+		if objects.TypeOf(m) == objects.TModule && m != sys && m != builtins {
+			if w, err := rt.NewWeakref(rt.Type(objects.TWeakref), m, 0); err == nil {
+				weak = append(weak, w)
+			} else {
+				rt.ClearExc()
+			}
+		}
+	}
+	main := in.mainModule
+	in.mainModule = 0
+	_ = main
+	rt.DictClear(rt.Modules)
+	rt.GC.CollectShutdown()
+	for i := len(weak) - 1; i >= 0; i-- {
+		if m := objects.WeakReferent(weak[i]); m != 0 {
+			objects.IncRef(m)
+			in.clearModuleDict(objects.ModuleDict(m))
+			rt.DecRef(m)
+		}
+		rt.DecRef(weak[i])
+	}
+	in.clearModuleDict(sd)
+	in.clearModuleDict(objects.ModuleDict(builtins))
+	rt.GC.CollectShutdown()
+	in.importFunc = 0
+	rt.DecRef(sys)
+	rt.Builtins = 0
+	rt.DecRef(builtins)
+	rt.GC.CollectShutdown()
+	_ = rt.Stdout.Flush()
+	_ = rt.Stderr.Flush()
+}
+
+// clearModuleDict sets a module's names to None: those with one leading underscore first, then the others.
+func (in *Interp) clearModuleDict(d Ref) {
+	rt := in.rt
+	if d == 0 {
+		return
+	}
+	objects.IncRef(d)
+	for pass := range 2 {
+		pos := 0
+		for {
+			k, v, ok := objects.DictNext(d, &pos)
+			if !ok {
+				break
+			}
+			if v == rt.None || !rt.IsStr(k) {
+				continue
+			}
+			s := rt.StrGo(k)
+			private := len(s) > 0 && s[0] == '_' && (len(s) < 2 || s[1] != '_')
+			if pass == 0 && private || pass == 1 && s != "__builtins__" && !private {
+				if err := rt.DictSet(d, k, rt.None); err != nil {
+					rt.ClearExc()
+				}
+			}
+		}
+	}
+	rt.DecRef(d)
+}
+
+// Close tears the interpreter down completely and reports what was left.
+func (in *Interp) Close() Leaks {
+	in.Finalize()
+	rt := in.rt
+	for _, k := range in.mainArena {
+		rt.DecRef(k)
+	}
+	in.mainArena = nil
+	rt.DecRef(rt.Modules)
+	rt.Modules = 0
+	rt.CloseObjects()
+	for in.chunk != 0 {
+		c := in.chunk
+		in.chunk = Ref(*mem.U32(c, 0))
+		rt.Heap.Free(mem.Raw, c, uintptr(*mem.U32(c, 4)))
+	}
+	var l Leaks
+	rt.Heap.Walk(func(_ mem.Kind, o Ref, size uintptr) {
+		l.Refs += int(objects.Refcount(o))
+		if len(l.Report) < 20 {
+			l.Report = append(l.Report, fmt.Sprintf("leak: %s at %#x, refcount %d, %d bytes", rt.TypeNameSafe(o), objects.ID(o), objects.Refcount(o), size))
+		}
+	})
+	l.Blocks, _ = rt.Heap.LiveBlocks()
+	l.AuditFailed = in.auditFailed
+	rt.Heap.Close()
+	return l
+}
