@@ -122,3 +122,20 @@ func (rt *Runtime) AttributeErrorf(obj, name Ref, format string, args ...any) er
 func (rt *Runtime) NoMemory() error {
 	return rt.raiseMemoryError()
 }
+
+// addNote appends a note to the pending exception; failing to do so changes nothing.
+func (rt *Runtime) addNote(note string) {
+	exc := rt.TakeExc()
+	if exc == 0 {
+		return
+	}
+	if s, err := rt.NewStr(note); err == nil {
+		var r Ref
+		if r, err = excAddNote(rt, []Ref{exc, s}); err == nil {
+			rt.DecRef(r)
+		}
+		rt.DecRef(s)
+	}
+	rt.ClearExc()
+	_ = rt.SetExcSteal(exc)
+}

@@ -268,3 +268,6 @@ func (rt *Runtime) RaiseOSError(errno int, strerror string, filename Ref) error 
 	}
 	return rt.RaiseSteal(e)
 }
+
+// ErrInterrupted is what a read of standard input returns when Ctrl-C came while it waited; the eval loop raises KeyboardInterrupt at the next safe point.
+var ErrInterrupted = errors.New("interrupted")

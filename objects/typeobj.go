@@ -380,9 +380,13 @@ func subtypeDealloc(rt *Runtime, o Ref) {
 	}
 	typ := t.Obj
 	base := rt.types[t.Layout]
-	if base.ID == TObject {
+	switch {
+	case base.ID == TObject:
 		rt.freeInstance(o, HeaderSize)
-	} else {
+	case t.Flags&FlagBoxed != 0:
+		rt.ClearSlot(RefAt(o, offBoxed))
+		rt.freeInstance(o, t.Size)
+	default:
 		base.Dealloc(rt, o)
 	}
 	rt.DecRef(typ)
@@ -453,6 +457,21 @@ func (rt *Runtime) genericAlloc(t *Type) (Ref, error) {
 	return o, nil
 }
 
+// allocBoxed makes an instance of t, a class derived from int, str, bytes or tuple, that holds the exact value v.
+// refs: v stolen, also on failure
+func (rt *Runtime) allocBoxed(t *Type, v Ref) (Ref, error) {
+	o, err := rt.genericAlloc(t)
+	if err != nil {
+		rt.DecRef(v)
+		return 0, err
+	}
+	if TypeOf(v) == TTuple {
+		rt.Untrack(v)
+	}
+	*RefAt(o, offBoxed) = v
+	return o, nil
+}
+
 // GenericAlloc is genericAlloc for other packages' types.
 func (rt *Runtime) GenericAlloc(t *Type) (Ref, error) { return rt.genericAlloc(t) }
 
@@ -473,7 +492,16 @@ func subtypeTraverseAll(rt *Runtime, o Ref, visit Visit) { rt.traverseInstance(o
 func (rt *Runtime) traverseInstance(o Ref, visit Visit, all bool) {
 	t := rt.TypeFor(o)
 	base := rt.types[t.Layout]
-	if all && base.TraverseAll != nil {
+	if t.Flags&FlagBoxed != 0 {
+		// The collector sees through the box: the exact value inside is not tracked itself.
+		if v := *RefAt(o, offBoxed); v != 0 {
+			if all {
+				visit(v)
+			} else if base.Traverse != nil {
+				base.Traverse(rt, v, visit)
+			}
+		}
+	} else if all && base.TraverseAll != nil {
 		base.TraverseAll(rt, o, visit)
 	} else if base.Traverse != nil && base.ID != TObject {
 		base.Traverse(rt, o, visit)
@@ -498,7 +526,7 @@ func (rt *Runtime) traverseInstance(o Ref, visit Visit, all bool) {
 func subtypeClear(rt *Runtime, o Ref) {
 	t := rt.TypeFor(o)
 	base := rt.types[t.Layout]
-	if base.Clear != nil && base.ID != TObject {
+	if base.Clear != nil && base.ID != TObject && t.Flags&FlagBoxed == 0 {
 		base.Clear(rt, o)
 	}
 	rt.clearSlots(o, t)

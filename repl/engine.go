@@ -16,8 +16,12 @@ type Engine interface {
 	RaiseSyntaxError(err error) error
 	// Report prints the pending exception; exit is true for SystemExit.
 	Report(inspect bool) (status int, exit bool)
+	// TakeInterrupt forgets a Ctrl-C that no code has seen.
+	TakeInterrupt() bool
 	// SysGet returns an attribute of sys, borrowed; 0 if there is none.
 	SysGet(name objects.Name) objects.Ref
+	// SysSet sets an attribute of sys to a str.
+	SysSet(name objects.Name, text string)
 	// WriteStderr writes to sys.stderr.
 	WriteStderr(text string)
 	// MainGlobals is the namespace of __main__, borrowed.

@@ -1,7 +1,7 @@
 // Package repl is the prompt: it reads statements line by line, runs each as a unit of its own, and shows values and errors, as CPython's does.
 //
 // The loop is a state machine over a LineSource (source.go) and an Engine (engine.go), so that it is tested without a terminal. terminal.go is the
-// line source for terminals, on readline, with history and the completion of complete.go.
+// line source for terminals, on readline, with a history and the completion of complete.go.
 package repl
 
 import (
@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"minipy/objects"
+	"minipy/parser"
 )
 
 // Loop is a session at the prompt.
@@ -19,13 +20,15 @@ type Loop struct {
 	Lines  LineSource
 	// Note prints what belongs to the prompt itself, such as the newline after Ctrl-D.
 	Note func(string)
+	// BareExit makes exit and quit leave without a call, as the 3.13 prompt on a terminal does.
+	BareExit bool
 
-	count int  // statements run so far: each has a file name of its own
-	atEOF bool // the source ended within a statement
+	count int // statements run so far: each has a file name of its own
 }
 
 // Run reads and executes until the end of input or SystemExit, and returns the exit status.
 func (l *Loop) Run() int {
+	l.setPrompts()
 	for {
 		src, err := l.readStatement()
 		switch {
@@ -33,24 +36,26 @@ func (l *Loop) Run() int {
 			l.Note("\n")
 			return 0
 		case errors.Is(err, ErrInterrupted):
+			l.Engine.TakeInterrupt()
 			l.Engine.WriteStderr("\nKeyboardInterrupt\n")
 			continue
-		case err != nil:
-			if !errors.Is(err, objects.ErrRaised) {
-				l.Engine.WriteStderr("minipy: cannot read: " + err.Error() + "\n")
-				return 1
-			}
-			if status, exit := l.report(); exit {
-				return status
-			}
+		case err != nil && !errors.Is(err, objects.ErrRaised):
+			l.Engine.WriteStderr("minipy: cannot read: " + err.Error() + "\n")
+			return 1
+		case err == nil && src == "":
 			continue
-		case src == "":
-			continue
+		case err == nil && l.BareExit && l.isExit(src):
+			return 0
 		}
-		name := fmt.Sprintf("<stdin>-%d", l.count)
-		l.count++
-		if err := l.Engine.Interactive(src, name); err != nil {
-			if status, exit := l.report(); exit {
+		if err == nil {
+			name := fmt.Sprintf("<stdin>-%d", l.count)
+			l.count++
+			l.Engine.SetSource(name, src)
+			err = l.Engine.RunSource(src, name, parser.Single)
+		}
+		if err != nil {
+			l.flush() // what was printed stands before the error
+			if status, exit := l.Engine.Report(false); exit {
 				return status
 			}
 		}
@@ -64,93 +69,123 @@ func (l *Loop) flush() {
 	_ = rt.Stderr.Flush()
 }
 
-// report flushes what the statement printed, so that it stands before its error.
-func (l *Loop) report() (status int, exit bool) {
-	l.flush()
-	status, exit = l.Engine.Report(false)
-	l.flush()
-	return
-}
-
-// readStatement reads the lines of one statement. "" is an empty one.
+// readStatement reads the lines of one statement; "" is an empty one. A syntax error is raised.
 func (l *Loop) readStatement() (string, error) {
 	var src strings.Builder
-	prompt, err := l.prompt(objects.WordPs1, ">>> ")
-	if err != nil {
-		return "", err
-	}
+	last := empty // state before the current line
+	prompt := l.prompt(objects.WordPs1)
 	for {
 		l.flush()
 		line, err := l.Lines.ReadLine(prompt)
+		atEnd := false
 		if errors.Is(err, io.EOF) {
 			if src.Len() == 0 {
 				return "", io.EOF
 			}
 			l.Note("\n")
-			return l.finish(src.String())
-		}
-		if err != nil {
+			atEnd = true
+		} else if err != nil {
 			return "", err
 		}
-		first := src.Len() == 0
 		whole := strings.HasSuffix(line, "\n")
-		src.WriteString(line)
-		if !whole {
-			src.WriteString("\n")
+		if line = strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r"); !atEnd {
+			src.WriteString(line + "\n")
 		}
 		text := src.String()
-		switch l.Engine.CheckInteractive(text, false) {
-		case Empty:
-			if first && whole {
+		st, perr := check(text)
+		if atEnd {
+			switch st {
+			case complete, open:
+				return text, nil
+			case empty:
 				return "", nil
 			}
-		case Complete:
+			return "", l.Engine.RaiseSyntaxError(perr)
+		}
+		switch st {
+		case empty:
+			if whole {
+				return "", nil
+			}
+		case complete:
 			if whole {
 				return text, nil
 			}
-		case Open:
-			if line == "\n" || line == "\r\n" {
+		case open:
+			if line == "" {
 				return text, nil
 			}
-		case Broken:
-			return "", l.Engine.RaiseSyntax(text, "<stdin>")
-		case Incomplete:
-			if !first && (line == "\n" || line == "\r\n") && l.Engine.CheckInteractive(text, true) == Broken {
-				return "", l.Engine.RaiseSyntax(text, "<stdin>")
+		case broken:
+			return "", l.Engine.RaiseSyntaxError(l.afterBlock(perr, last, line))
+		case incomplete:
+			if line == "" && src.Len() > 1 && !inBracketOrString(perr) {
+				return "", l.Engine.RaiseSyntaxError(perr)
 			}
 		}
-		if prompt, err = l.prompt(objects.WordPs2, "... "); err != nil {
-			return "", err
+		last = st
+		prompt = l.prompt(objects.WordPs2)
+	}
+}
+
+// afterBlock words the error of a new statement where an empty line should have ended a block: CPython's tokenizer has not seen the statement whole, so
+// it points at its first token.
+func (l *Loop) afterBlock(err error, before state, line string) error {
+	var e *parser.SyntaxError
+	if before != open || !errors.As(err, &e) || line == "" || line[0] == ' ' || line[0] == '\t' {
+		return err
+	}
+	n := firstToken(line)
+	c := *e
+	c.Kind, c.Msg = "SyntaxError", "invalid syntax"
+	c.EndLine, c.Col, c.EndCol, c.Text = c.Line, 1, n+1, line+"\n"
+	return &c
+}
+
+// firstToken is the length of a line's first token.
+func firstToken(line string) int {
+	word := func(c byte) bool {
+		return c == '_' || c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80
+	}
+	n := 0
+	for n < len(line) && word(line[n]) {
+		n++
+	}
+	return max(n, 1)
+}
+
+// setPrompts defines sys.ps1 and sys.ps2, which exist only where there is a prompt.
+func (l *Loop) setPrompts() {
+	for name, text := range map[objects.Name]string{objects.WordPs1: ">>> ", objects.WordPs2: "... "} {
+		if l.Engine.SysGet(name) == 0 {
+			l.Engine.SysSet(name, text)
 		}
 	}
 }
 
-// finish takes what has come before the end of the input as a statement.
-func (l *Loop) finish(text string) (string, error) {
-	switch l.Engine.CheckInteractive(text, true) {
-	case Complete, Open:
-		return text, nil
-	case Empty:
-		return "", nil
+// isExit tells a lone exit or quit that the program has not redefined.
+func (l *Loop) isExit(src string) bool {
+	word := strings.TrimSpace(src)
+	if word != "exit" && word != "quit" {
+		return false
 	}
-	return "", l.Engine.RaiseSyntax(text, "<stdin>")
+	return l.Engine.RT().DictGetStr(l.Engine.MainGlobals(), l.Engine.RT().Intern(word)) == 0
 }
 
-// prompt is str(sys.ps1) or str(sys.ps2); nothing where the program has deleted it, and nothing too where str() fails.
-func (l *Loop) prompt(name objects.Name, _ string) (string, error) {
+// prompt is str(sys.ps1) or str(sys.ps2); nothing where the program has deleted it or str() fails.
+func (l *Loop) prompt(name objects.Name) string {
 	rt := l.Engine.RT()
 	v := l.Engine.SysGet(name)
 	if v == 0 {
-		return "", nil
+		return ""
 	}
 	objects.IncRef(v)
 	defer rt.DecRef(v)
 	s, err := rt.ToStr(v)
 	if err != nil {
 		rt.ClearExc()
-		return "", nil
+		return ""
 	}
 	text := rt.StrGo(s)
 	rt.DecRef(s)
-	return text, nil
+	return text
 }

@@ -4,10 +4,12 @@ import (
 	"bufio"
 	"errors"
 	"io"
+
+	"minipy/objects"
 )
 
 // ErrInterrupted is what ReadLine returns when the user pressed Ctrl-C.
-var ErrInterrupted = errors.New("interrupted")
+var ErrInterrupted = objects.ErrInterrupted
 
 // LineSource gives the lines that are typed.
 type LineSource interface {

@@ -2,6 +2,7 @@ package vm
 
 import (
 	"strings"
+	"sync/atomic"
 
 	"minipy/compiler"
 	"minipy/mem"
@@ -107,6 +108,23 @@ func (in *Interp) SysGet(name objects.Name) Ref {
 		return 0
 	}
 	return in.rt.DictGetStr(d, in.rt.Name(name))
+}
+
+// SysSet sets sys.name to a str.
+func (in *Interp) SysSet(name objects.Name, text string) {
+	rt := in.rt
+	d := in.sysDict()
+	if d == 0 {
+		return
+	}
+	s, err := rt.NewStr(text)
+	if err == nil {
+		err = rt.DictSet(d, rt.Name(name), s)
+		rt.DecRef(s)
+	}
+	if err != nil {
+		rt.ClearExc()
+	}
 }
 
 // WriteStderr writes to sys.stderr, whatever the program has put there; errors are dropped.
@@ -307,4 +325,16 @@ func (in *Interp) callUnraisableHook(hook, exc, obj Ref, msg string) bool {
 	rt.DecRef(second)
 	rt.DecRef(hook)
 	return true
+}
+
+// RaiseSyntaxError makes an error of the parser or the compiler the pending exception.
+func (in *Interp) RaiseSyntaxError(err error) error { return in.raiseSyntaxError(err) }
+
+// TakeInterrupt forgets a Ctrl-C that no code has seen yet, and tells whether there was one.
+func (in *Interp) TakeInterrupt() bool {
+	was := in.interrupted.Swap(false)
+	if was {
+		atomic.AndUint32(&in.rt.Breaker, ^uint32(objects.BreakInterrupt))
+	}
+	return was
 }

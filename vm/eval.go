@@ -429,15 +429,87 @@ start:
 
 			// Attributes.
 			case compiler.OpLoadAttr:
+				cache := pc
 				pc = unsafe.Add(pc, 8*cacheLoadAttr)
-				name := *(*Ref)(unsafe.Add(co.names, uintptr(arg>>1)*4))
 				o := *at(sp, 1)
+				w0 := *(*uint64)(cache)
+				if w0 != 0 {
+					switch uint8(w0 >> 32) {
+					case objects.AttrInline:
+						if rt.TypeVersion(o) == uint32(w0) && *objects.RefAt(o, offInstanceDict) == 0 {
+							if v = *objects.RefAt(o, uintptr(w0>>40)); v != 0 {
+								objects.IncRef(v)
+								*at(sp, 1) = v
+								if arg&1 != 0 {
+									*(*Ref)(sp) = 0
+									sp = unsafe.Add(sp, 4)
+								}
+								if objects.Refcount(o) == 1 {
+									save(fp, base, pc, sp)
+								}
+								rt.DecRef(o)
+								continue
+							}
+						}
+					case objects.AttrMethod:
+						if rt.TypeVersion(o) == uint32(w0) && (w0>>40 == 0 || *objects.RefAt(o, uintptr(w0>>40)) == 0) {
+							v = Ref(*(*uint64)(unsafe.Add(cache, 8)))
+							objects.IncRef(v)
+							*at(sp, 1) = v
+							*(*Ref)(sp) = o
+							sp = unsafe.Add(sp, 4)
+							continue
+						}
+					case objects.AttrSlot:
+						if rt.TypeVersion(o) == uint32(w0) {
+							if v = *objects.RefAt(o, uintptr(w0>>40)); v != 0 {
+								objects.IncRef(v)
+								*at(sp, 1) = v
+								if arg&1 != 0 {
+									*(*Ref)(sp) = 0
+									sp = unsafe.Add(sp, 4)
+								}
+								save(fp, base, pc, sp)
+								rt.DecRef(o)
+								continue
+							}
+						}
+					case objects.AttrModule:
+						if objects.TypeWord(o)&objects.TypeMask == uint32(objects.TModule) {
+							if d := objects.ModuleDict(o); objects.DictKeysVersionNow(d) == uint32(w0) {
+								v = *objects.DictValueAt(d, int(*(*uint64)(unsafe.Add(cache, 8))))
+								objects.IncRef(v)
+								*at(sp, 1) = v
+								if arg&1 != 0 {
+									*(*Ref)(sp) = 0
+									sp = unsafe.Add(sp, 4)
+								}
+								rt.DecRef(o)
+								continue
+							}
+						}
+					case objects.AttrClassValue:
+						if objects.TypeOf(o) == objects.TType && rt.ClassVersion(o) == uint32(w0) {
+							v = Ref(*(*uint64)(unsafe.Add(cache, 8)))
+							objects.IncRef(v)
+							*at(sp, 1) = v
+							if arg&1 != 0 {
+								*(*Ref)(sp) = 0
+								sp = unsafe.Add(sp, 4)
+							}
+							rt.DecRef(o)
+							continue
+						}
+					}
+				}
+				name := *(*Ref)(unsafe.Add(co.names, uintptr(arg>>1)*4))
 				save(fp, base, pc, sp)
 				if arg&1 == 0 {
 					v, err = rt.GetAttr(o, name)
 					if err != nil {
 						goto raise
 					}
+					in.cacheLoadAttr(cache, o, name, false)
 					*at(sp, 1) = v
 					rt.DecRef(o)
 					continue
@@ -446,6 +518,7 @@ start:
 				if v, unbound, err = rt.GetMethod(o, name); err != nil {
 					goto raise
 				}
+				in.cacheLoadAttr(cache, o, name, true)
 				*at(sp, 1) = v
 				if unbound {
 					*(*Ref)(sp) = o
@@ -456,9 +529,26 @@ start:
 					rt.DecRef(o)
 				}
 			case compiler.OpStoreAttr:
+				cache := pc
 				pc = unsafe.Add(pc, 8*cacheStoreAttr)
+				o := *at(sp, 1)
+				if w0 := *(*uint64)(cache); w0 != 0 && rt.TypeVersion(o) == uint32(w0) {
+					p := objects.RefAt(o, uintptr(w0>>40))
+					if old := *p; old != 0 && (uint8(w0>>32) == objects.AttrSlot || *objects.RefAt(o, offInstanceDict) == 0) {
+						*p = *at(sp, 2)
+						sp = unsafe.Add(sp, -8)
+						save(fp, base, pc, sp)
+						rt.DecRef(old)
+						rt.DecRef(o)
+						continue
+					}
+				}
 				save(fp, base, pc, sp)
-				err = rt.SetAttr(*at(sp, 1), *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4)), *at(sp, 2))
+				name := *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4))
+				err = rt.SetAttr(o, name, *at(sp, 2))
+				if err == nil {
+					*(*uint64)(cache) = rt.CacheStoreAttr(o, name)
+				}
 				sp = in.drop(fp, sp, 2)
 				if err != nil {
 					goto raise
@@ -632,12 +722,23 @@ start:
 			case compiler.OpForIter:
 				it := *at(sp, 1)
 				save(fp, base, pc, sp)
-				if objects.TypeOf(it) == objects.TGenerator {
+				switch objects.TypeOf(it) {
+				case objects.TRangeIter:
+					if v, err = rt.RangeIterNext(it); err != nil {
+						goto raise
+					}
+					if v != 0 {
+						*(*Ref)(sp) = v
+						sp = unsafe.Add(sp, 4)
+						continue
+					}
+				case objects.TGenerator:
 					if g, ok := in.resumeGen(it, rt.None, f); ok {
 						*i32(fp, offJump) = int32(arg)
 						f = g
 						goto switchFrame
 					}
+					v = 0
 				}
 				v, err = rt.Next(it)
 				if err != nil {

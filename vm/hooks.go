@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"os"
 	"strings"
 
 	"minipy/mem"
@@ -139,4 +140,25 @@ func (in *Interp) Depth() int { return in.depth }
 // Finalizing reports whether the interpreter is shutting down.
 func (in *Interp) Finalizing() bool { return in.finalizing }
 
-func splitLines(s string) []string { return strings.Split(s, "\n") }
+// SourceText returns the text of a unit that has no file: the code of -c, or lines typed at the prompt.
+func (in *Interp) SourceText(filename string) (string, bool) {
+	t, ok := in.lines.text[filename]
+	return t, ok
+}
+
+// SourceLine returns a line of a file or unit, without blanks around it; "" when it cannot be read.
+func (in *Interp) SourceLine(filename string, n int) string {
+	text, ok := in.SourceText(filename)
+	if !ok {
+		b, err := os.ReadFile(filename)
+		if err != nil {
+			return ""
+		}
+		text = string(b)
+	}
+	lines := strings.Split(text, "\n")
+	if n < 1 || n > len(lines) {
+		return ""
+	}
+	return strings.TrimSpace(lines[n-1])
+}

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"os"
+	"sync"
+
+	"minipy/objects"
+)
+
+// input is standard input whose reads Ctrl-C can interrupt: a goroutine waits for the system, and Read waits for it or for the interrupt. What the system
+// delivers after an interrupted read is given to the next one.
+type input struct {
+	f       *os.File
+	mu      sync.Mutex
+	reads   chan chunk // answers of the reading goroutine
+	signals chan struct{}
+	waiting bool // a read of the system is under way
+	inRead  bool
+	rest    []byte
+}
+
+type chunk struct {
+	data []byte
+	err  error
+}
+
+func newInput(f *os.File) *input {
+	return &input{f: f, reads: make(chan chunk, 1), signals: make(chan struct{}, 1)}
+}
+
+// interrupt ends a Read that is waiting, if there is one.
+func (r *input) interrupt() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.inRead {
+		select {
+		case r.signals <- struct{}{}:
+		default:
+		}
+	}
+}
+
+func (r *input) setInRead(on bool) {
+	r.mu.Lock()
+	r.inRead = on
+	if !on {
+		select { // an interrupt that came too late for this read
+		case <-r.signals:
+		default:
+		}
+	}
+	r.mu.Unlock()
+}
+
+func (r *input) Read(p []byte) (int, error) {
+	if len(r.rest) > 0 {
+		n := copy(p, r.rest)
+		r.rest = r.rest[n:]
+		return n, nil
+	}
+	if !r.waiting {
+		r.waiting = true
+		buf := make([]byte, len(p))
+		go func() {
+			n, err := r.f.Read(buf)
+			r.reads <- chunk{buf[:n], err}
+		}()
+	}
+	r.setInRead(true)
+	defer r.setInRead(false)
+	select {
+	case c := <-r.reads:
+		r.waiting = false
+		n := copy(p, c.data)
+		r.rest = c.data[n:]
+		return n, c.err
+	case <-r.signals:
+		return 0, objects.ErrInterrupted
+	}
+}

@@ -1,0 +1,323 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"syscall"
+
+	"golang.org/x/term"
+
+	"minipy/objects"
+	"minipy/parser"
+	"minipy/repl"
+	"minipy/vm"
+)
+
+// session is one run of the command.
+type session struct {
+	o              *options
+	stdin          *os.File
+	stdout, stderr *os.File
+	in             *vm.Interp
+	input          *input
+}
+
+func newSession(o *options, stdin, stdout, stderr *os.File) *session {
+	return &session{o: o, stdin: stdin, stdout: stdout, stderr: stderr}
+}
+
+// getenv reads the environment, of which -E hides our and Python's variables.
+func (s *session) getenv(name string) (string, bool) {
+	if s.o.ignoreEnv && (strings.HasPrefix(name, "PYTHON") || strings.HasPrefix(name, "MINIPY") || name == "FORCE_COLOR") {
+		return "", false
+	}
+	return os.LookupEnv(name)
+}
+
+func isTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
+
+func (s *session) run() int {
+	s.input = newInput(s.stdin)
+	in, err := vm.New(s.config())
+	if err != nil {
+		fmt.Fprintf(s.stderr, "minipy: %s\n", err)
+		return 1
+	}
+	s.in = in
+	in.ColorErrors = vm.UseColor(isTerminal(s.stderr), s.getenv)
+	stop := s.watchSignals()
+	status, interrupted := s.runTarget()
+	stop()
+	status = s.finish(status)
+	if interrupted && status == 1 {
+		return dieOfSigint()
+	}
+	return status
+}
+
+func (s *session) config() vm.Config {
+	path := s.searchPath()
+	return vm.Config{
+		Config: objects.Config{
+			MaxHeap: s.o.x.maxHeap,
+			Debug:   s.o.x.debugMalloc,
+			Stdin:   s.input,
+			Stdout:  s.stdout,
+			Stderr:  s.stderr,
+		},
+		Argv:  s.o.argv,
+		Path:  path,
+		Audit: s.o.x.audit,
+	}
+}
+
+// searchPath is sys.path: what the target brings, then MINIPYPATH.
+func (s *session) searchPath() []string {
+	var path []string
+	if !s.o.safePath {
+		switch s.o.mode {
+		case runFile:
+			path = append(path, scriptDir(s.o.target))
+		case runModule:
+			if wd, err := os.Getwd(); err == nil {
+				path = append(path, wd)
+			}
+		default:
+			path = append(path, "")
+		}
+	} else if s.o.mode == runFile && isDir(s.o.target) {
+		path = append(path, scriptDir(s.o.target))
+	}
+	if v, ok := s.getenv("MINIPYPATH"); ok && v != "" {
+		path = append(path, filepath.SplitList(v)...)
+	}
+	return path
+}
+
+// scriptDir is where the modules of a script are looked for: its directory behind symbolic links, or itself if it is a directory.
+func scriptDir(file string) string {
+	p, err := filepath.Abs(file)
+	if err != nil {
+		return filepath.Dir(file)
+	}
+	if r, err := filepath.EvalSymlinks(p); err == nil {
+		p = r
+	}
+	if isDir(p) {
+		return p
+	}
+	return filepath.Dir(p)
+}
+
+func isDir(p string) bool {
+	st, err := os.Stat(p)
+	return err == nil && st.IsDir()
+}
+
+// runTarget runs what the command line names, and the prompt where it is wanted. interrupted: the end was an uncaught KeyboardInterrupt.
+func (s *session) runTarget() (status int, interrupted bool) {
+	prompt := s.o.inspect
+	var err error
+	switch s.o.mode {
+	case runCommand:
+		s.in.SetSource("<string>", s.o.target)
+		err = s.in.RunSource(s.o.target, "<string>", parser.Exec)
+	case runModule:
+		err = s.in.RunModule(s.o.target)
+		if err != nil && s.missingMain() {
+			s.in.RT().ClearExc()
+			fmt.Fprintf(s.stderr, "minipy: No module named %s\n", s.o.target)
+			status, err = 1, nil
+		}
+	case runFile:
+		status, err = s.runScript()
+	default:
+		tty := isTerminal(s.stdin)
+		if tty || s.o.inspect {
+			s.banner()
+			return s.prompt(tty), false
+		}
+		err = s.runStdin()
+	}
+	if err != nil {
+		status, interrupted = s.report(err)
+	}
+	if prompt {
+		return s.prompt(isTerminal(s.stdin)), false
+	}
+	return status, interrupted
+}
+
+// report prints the pending exception and gives the status it means.
+func (s *session) report(err error) (status int, interrupted bool) {
+	if !errors.Is(err, objects.ErrRaised) {
+		fmt.Fprintf(s.stderr, "minipy: %s\n", err)
+		return 1, false
+	}
+	rt := s.in.RT()
+	interrupted = rt.ExcMatches(objects.TKeyboardInterrupt)
+	status, exit := s.in.Report(s.o.inspect)
+	if exit {
+		interrupted = false
+	}
+	return status, interrupted
+}
+
+// missingMain tells the ModuleNotFoundError of the module that -m named from those of its own imports: it has no traceback.
+func (s *session) missingMain() bool {
+	rt := s.in.RT()
+	return rt.ExcMatches(objects.TModuleNotFoundError) && objects.ExcTraceback(rt.Pending()) == 0
+}
+
+// runScript runs a file, or a directory's __main__.py. Files that cannot be opened are reported in CPython's words.
+func (s *session) runScript() (int, error) {
+	file := s.o.target
+	full := file
+	if !filepath.IsAbs(full) {
+		if wd, err := os.Getwd(); err == nil {
+			full = wd + string(filepath.Separator) + file
+		}
+	}
+	if isDir(file) {
+		full = filepath.Join(full, "__main__.py")
+		if st, err := os.Stat(full); err != nil || st.IsDir() {
+			abs, err := filepath.Abs(file)
+			if err != nil {
+				abs = file
+			}
+			fmt.Fprintf(s.stderr, "minipy: can't find '__main__' module in '%s'\n", abs)
+			return 1, nil
+		}
+	}
+	f, err := os.Open(full)
+	if err != nil {
+		no, text := errnoText(err)
+		fmt.Fprintf(s.stderr, "minipy: can't open file '%s': [Errno %d] %s\n", full, no, text)
+		return exitUsage, nil
+	}
+	_ = f.Close()
+	return 0, s.in.RunFile(full)
+}
+
+// runStdin runs the whole of standard input as a program.
+func (s *session) runStdin() error {
+	text, err := io.ReadAll(s.in.RT().Stdin)
+	if err != nil {
+		return err
+	}
+	return s.in.RunSource(string(text), "<stdin>", parser.Exec)
+}
+
+func (s *session) banner() {
+	if !s.o.quiet {
+		fmt.Fprintf(s.stderr, "%s on %s\nType \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n", versionText(false), runtime.GOOS)
+	}
+}
+
+// prompt runs the interactive loop on the terminal or on plain input.
+func (s *session) prompt(tty bool) int {
+	rt := s.in.RT()
+	note := func(text string) {
+		_ = rt.Stdout.Flush()
+		_, _ = rt.Stderr.WriteString(text)
+		_ = rt.Stderr.Flush()
+	}
+	var lines repl.LineSource
+	if tty && isTerminal(s.stdout) {
+		t, err := repl.NewTerminal(s.in, repl.HistoryFile(s.getenv))
+		if err != nil {
+			fmt.Fprintf(s.stderr, "minipy: no line editing: %s\n", err)
+		} else {
+			lines = t
+		}
+	}
+	editing := lines != nil
+	if lines == nil {
+		lines = repl.NewPipe(rt.Stdin, note)
+	}
+	loop := &repl.Loop{Engine: s.in, Lines: lines, Note: note, BareExit: editing}
+	status := loop.Run()
+	_ = lines.Close()
+	return status
+}
+
+// watchSignals makes Ctrl-C raise KeyboardInterrupt in the running program, and lets a write to a closed pipe fail instead of killing the process.
+func (s *session) watchSignals() (stop func()) {
+	signal.Ignore(syscall.SIGPIPE)
+	c := make(chan os.Signal, 4)
+	signal.Notify(c, os.Interrupt)
+	done := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-c:
+				s.in.Interrupt()
+				s.input.interrupt()
+			case <-done:
+				return
+			}
+		}
+	}()
+	return func() {
+		signal.Stop(c)
+		close(done)
+	}
+}
+
+// finish tears the interpreter down and turns what went wrong with it into the exit status.
+func (s *session) finish(status int) int {
+	rt := s.in.RT()
+	s.in.Finalize()
+	_ = rt.Stderr.Flush()
+	if err := rt.Stdout.Flush(); err != nil {
+		fmt.Fprintf(s.stderr, "Exception ignored on flushing sys.stdout:\n%s\n", osErrorText(err))
+		status = exitFlush
+	}
+	if s.o.x.goStats {
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		fmt.Fprintf(s.stderr, "[Go heap: %d bytes]\n", m.HeapAlloc)
+	}
+	if s.o.x.showRefCount || s.o.x.audit || s.o.x.debugMalloc {
+		l := s.in.Close()
+		if s.o.x.showRefCount {
+			fmt.Fprintf(s.stderr, "[%d refs, %d blocks]\n", l.Refs, l.Blocks)
+			for _, r := range l.Report {
+				fmt.Fprintln(s.stderr, r)
+			}
+		}
+		if l.AuditFailed {
+			status = exitInternal
+		}
+	}
+	return status
+}
+
+// errnoText finds the system's error number and text in err.
+func errnoText(err error) (int, string) {
+	var no syscall.Errno
+	if !errors.As(err, &no) {
+		return 0, err.Error()
+	}
+	text := no.Error()
+	if text != "" {
+		text = strings.ToUpper(text[:1]) + text[1:]
+	}
+	return int(no), text
+}
+
+// osErrorText words a failed write as the last line of a traceback would.
+func osErrorText(err error) string {
+	no, text := errnoText(err)
+	name := "OSError"
+	if no == int(syscall.EPIPE) {
+		name = "BrokenPipeError"
+	}
+	return fmt.Sprintf("%s: [Errno %d] %s", name, no, text)
+}

@@ -1,0 +1,6 @@
+//go:build !unix
+
+package main
+
+// dieOfSigint gives the status that CPython uses where there are no signals to die of.
+func dieOfSigint() int { return exitSigint }

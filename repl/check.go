@@ -1,0 +1,76 @@
+package repl
+
+import (
+	"errors"
+	"strings"
+
+	"minipy/parser"
+)
+
+// state says what the lines read so far are.
+type state int
+
+const (
+	complete   state = iota // a simple statement
+	open                    // a compound statement: an empty line ends it
+	incomplete              // cannot end here
+	broken                  // no continuation can make it right
+	empty                   // nothing but blanks and comments
+)
+
+// check parses text as one statement. The error is the parser's, where there is one.
+func check(text string) (state, error) {
+	if isBlank(text) {
+		return empty, nil
+	}
+	_, err := parser.Parse("<stdin>", text, parser.Single)
+	if err == nil {
+		if isCompound(text) {
+			return open, nil
+		}
+		return complete, nil
+	}
+	var e *parser.SyntaxError
+	if errors.As(err, &e) && e.Incomplete {
+		return incomplete, err
+	}
+	return broken, err
+}
+
+func isBlank(text string) bool {
+	for l := range strings.Lines(text) {
+		if l = strings.TrimLeft(l, " \t\f\r\n"); l != "" && l[0] != '#' {
+			return false
+		}
+	}
+	return true
+}
+
+// isCompound tells, of a statement that parses, whether more lines could belong to it.
+func isCompound(text string) bool {
+	if strings.HasPrefix(text, "@") {
+		return true
+	}
+	word := text
+	for i := range len(text) {
+		if c := text[i]; (c < 'a' || c > 'z') && c != '_' {
+			word = text[:i]
+			break
+		}
+	}
+	switch word {
+	case "if", "while", "for", "try", "with", "def", "class", "async":
+		return true
+	case "match": // a name unless a block follows
+		first, _, _ := strings.Cut(text, "\n")
+		first, _, _ = strings.Cut(first, " #")
+		return strings.HasSuffix(strings.TrimRight(first, " \t\r"), ":")
+	}
+	return false
+}
+
+// inBracketOrString tells an input that an empty line cannot end: the parser complains of what was opened and not closed.
+func inBracketOrString(err error) bool {
+	var e *parser.SyntaxError
+	return errors.As(err, &e) && (strings.Contains(e.Msg, "was never closed") || strings.Contains(e.Msg, "triple-quoted") || strings.Contains(e.Msg, "unexpected EOF"))
+}
