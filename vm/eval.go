@@ -173,6 +173,100 @@ start:
 			case compiler.OpSwap:
 				*at(sp, 1), *at(sp, int(arg)) = *at(sp, int(arg)), *at(sp, 1)
 
+			// Fused sequences, see fuse.go.
+			case opLLCompareJump:
+				a, b := *local(fp, arg>>4), *local(fp, arg&15)
+				if objects.TypeWord(a) == uint32(objects.TInt) && objects.TypeWord(b) == uint32(objects.TInt) {
+					cmp, jump := *(*uint64)(pc), *(*uint64)(unsafe.Add(pc, 8))
+					pc = unsafe.Add(pc, 16)
+					if compareInts(objects.IntVal(a), objects.IntVal(b), uint32(cmp>>37)) == (opOf(jump) == compiler.OpPopJumpIfTrue) {
+						pc = unsafe.Add(pc, int(int32(jump>>32))*8)
+					}
+					continue
+				}
+				objects.IncRef(a)
+				*(*Ref)(sp) = a
+				objects.IncRef(b)
+				*(*Ref)(unsafe.Add(sp, 4)) = b
+				sp = unsafe.Add(sp, 8)
+			case opLCCompareJump:
+				a := *local(fp, arg)
+				if objects.TypeWord(a) == uint32(objects.TInt) {
+					b := *(*Ref)(unsafe.Add(co.consts, uintptr(*(*uint64)(pc)>>32)*4))
+					if objects.TypeWord(b) == uint32(objects.TInt) {
+						cmp, jump := *(*uint64)(unsafe.Add(pc, 8)), *(*uint64)(unsafe.Add(pc, 16))
+						pc = unsafe.Add(pc, 24)
+						if compareInts(objects.IntVal(a), objects.IntVal(b), uint32(cmp>>37)) == (opOf(jump) == compiler.OpPopJumpIfTrue) {
+							pc = unsafe.Add(pc, int(int32(jump>>32))*8)
+						}
+						continue
+					}
+				}
+				objects.IncRef(a)
+				*(*Ref)(sp) = a
+				sp = unsafe.Add(sp, 4)
+			case opLLBinary:
+				a, b := *local(fp, arg>>4), *local(fp, arg&15)
+				if v = in.arith(a, b, uint32(*(*uint64)(pc)>>32)); v != 0 {
+					*(*Ref)(sp) = v
+					sp = unsafe.Add(sp, 4)
+					pc = unsafe.Add(pc, 8)
+					continue
+				}
+				objects.IncRef(a)
+				*(*Ref)(sp) = a
+				objects.IncRef(b)
+				*(*Ref)(unsafe.Add(sp, 4)) = b
+				sp = unsafe.Add(sp, 8)
+			case opLCBinary:
+				a := *local(fp, arg)
+				if v = in.arith(a, *(*Ref)(unsafe.Add(co.consts, uintptr(*(*uint64)(pc)>>32)*4)), uint32(*(*uint64)(unsafe.Add(pc, 8))>>32)); v != 0 {
+					*(*Ref)(sp) = v
+					sp = unsafe.Add(sp, 4)
+					pc = unsafe.Add(pc, 16)
+					continue
+				}
+				objects.IncRef(a)
+				*(*Ref)(sp) = a
+				sp = unsafe.Add(sp, 4)
+			case opLLBinaryStore:
+				a, b := *local(fp, arg>>4), *local(fp, arg&15)
+				if in.arithStore(a, b, uint32(*(*uint64)(pc)>>32), local(fp, uint32(*(*uint64)(unsafe.Add(pc, 8))>>32))) {
+					pc = unsafe.Add(pc, 16)
+					continue
+				}
+				objects.IncRef(a)
+				*(*Ref)(sp) = a
+				objects.IncRef(b)
+				*(*Ref)(unsafe.Add(sp, 4)) = b
+				sp = unsafe.Add(sp, 8)
+			case opLCBinaryStore:
+				a := *local(fp, arg)
+				if in.arithStore(a, *(*Ref)(unsafe.Add(co.consts, uintptr(*(*uint64)(pc)>>32)*4)), uint32(*(*uint64)(unsafe.Add(pc, 8))>>32), local(fp, uint32(*(*uint64)(unsafe.Add(pc, 16))>>32))) {
+					pc = unsafe.Add(pc, 24)
+					continue
+				}
+				objects.IncRef(a)
+				*(*Ref)(sp) = a
+				sp = unsafe.Add(sp, 4)
+			case opLLSubscr:
+				a, b := *local(fp, arg>>4), *local(fp, arg&15)
+				if objects.TypeOf(a) == objects.TList && objects.TypeWord(b) == uint32(objects.TInt) {
+					if i := objects.IntVal(b); uint64(i) < uint64(objects.ListLen(a)) {
+						v = objects.ListItems(a)[i]
+						objects.IncRef(v)
+						*(*Ref)(sp) = v
+						sp = unsafe.Add(sp, 4)
+						pc = unsafe.Add(pc, 8*(1+cacheBinarySubscr))
+						continue
+					}
+				}
+				objects.IncRef(a)
+				*(*Ref)(sp) = a
+				objects.IncRef(b)
+				*(*Ref)(unsafe.Add(sp, 4)) = b
+				sp = unsafe.Add(sp, 8)
+
 			// Operators.
 			case compiler.OpBinaryOp:
 				a, b := *at(sp, 2), *at(sp, 1)

@@ -122,6 +122,7 @@ func (l *linker) code(src *compiler.Code) (Ref, error) {
 	for i, w := range src.Instrs {
 		co.instrs[i] = uint64(w)
 	}
+	fuse(co.instrs)
 	co.consts = unsafe.Pointer(unsafe.SliceData(objects.TupleItems(consts)))
 	co.names = unsafe.Pointer(unsafe.SliceData(objects.TupleItems(names)))
 	co.nlocalsplus = len(src.LocalsPlus)

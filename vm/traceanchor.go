@@ -46,6 +46,9 @@ func findAnchors(lines []string) *caretAnchors {
 	start, end := 0, 0
 	if i := binaryOperator(toks); i >= 0 {
 		start, end = toks[i].start, toks[i].end
+		if r := toks[i+1:]; len(r) == 1 && end-start == 1 && r[0].start == end && isParenthesized(text[r[0].start:r[0].end]) {
+			end++ // CPython takes the bracket for a second character of the operator, since the right operand begins behind it
+		}
 	} else {
 		last := toks[len(toks)-1]
 		prev := toks[len(toks)-2]
@@ -58,6 +61,20 @@ func findAnchors(lines []string) *caretAnchors {
 	a.leftLine, a.leftCol = place(lines, base+start)
 	a.rightLine, a.rightCol = place(lines, base+end)
 	return a
+}
+
+// isParenthesized tells a group that is an expression in redundant parentheses: no tuple, no generator expression.
+func isParenthesized(group string) bool {
+	if group[0] != '(' {
+		return false
+	}
+	toks, ok := segTokens(group[1 : len(group)-1])
+	if !ok || len(toks) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(toks, func(t segToken) bool {
+		return t.kind == segOp && t.text == "," || t.kind == segName && (t.text == "for" || t.text == "async")
+	})
 }
 
 // place turns a byte offset in the joined lines into line and column.
