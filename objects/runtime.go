@@ -33,8 +33,9 @@ type Runtime struct {
 	excInfo Ref // Raw cell {value, previous cell}: the exception being handled, as CPython's exc_info stack
 	mainExc Ref // the bottom cell
 
-	methodCache [methodCacheSize]methodCacheEntry
-	nextVersion uint32
+	methodCache     [methodCacheSize]methodCacheEntry
+	nextVersion     uint32
+	nextKeysVersion uint32 // versions of dict keys handed out
 
 	trash      trashcan
 	free       freeLists
@@ -109,6 +110,15 @@ func (rt *Runtime) alloc(t TypeID, size uintptr) (Ref, error) {
 
 // AllocGC allocates a collected object, with refcount 1, not yet tracked; the fields behind the header are zeroed. Call rt.Track when they are set.
 func (rt *Runtime) AllocGC(t TypeID, size uintptr) (Ref, error) {
+	r, err := rt.allocGC(t, size)
+	if err == nil {
+		clear(mem.Bytes(r, HeaderSize, int(size-HeaderSize)))
+	}
+	return r, err
+}
+
+// allocGC is AllocGC without zeroing the fields.
+func (rt *Runtime) allocGC(t TypeID, size uintptr) (Ref, error) {
 	r := rt.Heap.Alloc(mem.GCObject, size)
 	if r == 0 {
 		return 0, rt.NoMemory()
@@ -116,7 +126,6 @@ func (rt *Runtime) AllocGC(t TypeID, size uintptr) (Ref, error) {
 	rt.GC.OnAlloc()
 	*mem.U32(r, offRefcount) = 1
 	*mem.U32(r, offType) = uint32(t)
-	clear(mem.Bytes(r, HeaderSize, int(size-HeaderSize)))
 	return r, nil
 }
 

@@ -326,7 +326,7 @@ type cover uint8
 
 const (
 	coverPart    cover = iota // carets help
-	coverCall                 // "return f(...)" or "x = f(...)": the range is the call, nothing to point at
+	coverCall                 // "return name(...)" or "x = ...(...)": the range is the call, nothing to point at
 	coverNothing              // no statement at all
 )
 
@@ -364,10 +364,17 @@ func coversCall(lines []string, start, end int) cover {
 		seg = seg[:len(seg)-len(tail)]
 	}
 	toks, ok := segTokens(seg)
-	if ok && len(toks) == 2 && toks[0].kind == segName && toks[1].kind == segGroup && seg[toks[1].start] == '(' {
-		return coverCall
+	if !ok || len(toks) < 2 || !isPostfix(toks) {
+		return coverPart
 	}
-	return coverPart
+	callee, call := toks[:len(toks)-1], toks[len(toks)-1]
+	if call.kind != segGroup || seg[call.start] != '(' || callee[len(callee)-1].kind == segOp {
+		return coverPart
+	}
+	if m[1] == "return" && (len(callee) != 1 || callee[0].kind != segName) {
+		return coverPart
+	}
+	return coverCall
 }
 
 func runePrefix(s string, n int) string {

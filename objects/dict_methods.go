@@ -1,0 +1,371 @@
+package objects
+
+func dictInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
+	pos := positional(args, kw)
+	if len(pos) > 1 {
+		return rt.TypeErrorf("dict expected at most 1 argument, got %d", len(pos))
+	}
+	if len(pos) == 1 {
+		if err := rt.dictUpdateAny(self, pos[0], "dict"); err != nil {
+			return err
+		}
+	}
+	if kw != 0 {
+		for i, k := range TupleItems(kw) {
+			if err := rt.DictSet(self, k, args[len(pos)+i]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// dictUpdateAny is update(): a mapping, or an iterable of pairs.
+func (rt *Runtime) dictUpdateAny(d, o Ref, fn string) error {
+	if rt.IsInstanceOf(o, TDict) {
+		return rt.DictUpdate(d, o)
+	}
+	k, err := rt.LookupAttr(o, rt.Name(WordKeys))
+	if err != nil {
+		return err
+	}
+	if k != 0 {
+		rt.DecRef(k)
+		return rt.DictUpdate(d, o)
+	}
+	it, err := rt.Iter(o)
+	if err != nil {
+		return err
+	}
+	defer rt.DecRef(it)
+	for i := 0; ; i++ {
+		item, err := rt.Next(it)
+		if err != nil || item == 0 {
+			return err
+		}
+		if err := rt.dictSetPair(d, item, i); err != nil {
+			return err
+		}
+	}
+}
+
+// dictSetPair stores the key and value that item, the i-th of an update sequence, consists of. refs: item stolen
+func (rt *Runtime) dictSetPair(d, item Ref, i int) error {
+	pair, err := rt.TupleFromIter(item)
+	if err != nil {
+		if rt.ExcMatches(TTypeError) && rt.TypeFor(item).Iter == nil && rt.TypeFor(item).GetItem == nil {
+			rt.ClearExc()
+			err = rt.TypeErrorf("cannot convert dictionary update sequence element #%d to a sequence", i)
+		}
+		rt.DecRef(item)
+		return err
+	}
+	rt.DecRef(item)
+	defer rt.DecRef(pair)
+	if n := TupleLen(pair); n != 2 {
+		return rt.ValueErrorf("dictionary update sequence element #%d has length %d; 2 is required", i, n)
+	}
+	return rt.DictSet(d, TupleItems(pair)[0], TupleItems(pair)[1])
+}
+
+func dictGetItem(rt *Runtime, d, key Ref) (Ref, error) {
+	v, err := rt.DictGet(d, key)
+	if err != nil {
+		return 0, err
+	}
+	if v != 0 {
+		return NewRef(v), nil
+	}
+	if TypeOf(d) != TDict {
+		r, ok, err := rt.CallSpecial(d, NameMissing, key, 0)
+		if err != nil || ok {
+			return r, err
+		}
+	}
+	return 0, rt.KeyError(key)
+}
+
+func dictSetItem(rt *Runtime, d, key, v Ref) error {
+	if v != 0 {
+		return rt.DictSet(d, key, v)
+	}
+	found, err := rt.DictDel(d, key)
+	if err == nil && !found {
+		return rt.KeyError(key)
+	}
+	return err
+}
+
+func dictRepr(rt *Runtime, d Ref) (Ref, error) {
+	if DictLen(d) == 0 {
+		return rt.NewStr("{}")
+	}
+	if rt.ReprEnter(d) {
+		return rt.NewStr("{...}")
+	}
+	defer rt.ReprLeave(d)
+	var b StrBuilder
+	b.WriteGo(rt, "{")
+	pos := 0
+	for first := true; ; first = false {
+		k, v, ok := DictNext(d, &pos)
+		if !ok {
+			break
+		}
+		IncRef(k)
+		IncRef(v)
+		if !first {
+			b.WriteGo(rt, ", ")
+		}
+		s, err := rt.Repr(k)
+		if err == nil {
+			b.WriteStr(rt, s)
+			rt.DecRef(s)
+			b.WriteGo(rt, ": ")
+			if s, err = rt.Repr(v); err == nil {
+				b.WriteStr(rt, s)
+				rt.DecRef(s)
+			}
+		}
+		rt.DecRef(k)
+		rt.DecRef(v)
+		if err != nil {
+			b.Abort(rt)
+			return 0, err
+		}
+	}
+	b.WriteGo(rt, "}")
+	return b.Finish(rt)
+}
+
+func (rt *Runtime) dictEqual(a, b Ref) (bool, error) {
+	if DictLen(a) != DictLen(b) {
+		return false, nil
+	}
+	pos := 0
+	for {
+		k, v, ok := DictNext(a, &pos)
+		if !ok {
+			return true, nil
+		}
+		IncRef(k)
+		IncRef(v)
+		w, err := rt.DictGet(b, k)
+		eq := false
+		if err == nil && w != 0 {
+			IncRef(w)
+			eq, err = rt.Equal(v, w)
+			rt.DecRef(w)
+		}
+		rt.DecRef(k)
+		rt.DecRef(v)
+		if err != nil || !eq {
+			return false, err
+		}
+	}
+}
+
+func dictOr(rt *Runtime, a, b Ref) (Ref, error) {
+	if !rt.IsInstanceOf(a, TDict) || !rt.IsInstanceOf(b, TDict) {
+		return rt.NotImplemented, nil
+	}
+	d, err := rt.DictCopy(a)
+	if err != nil {
+		return 0, err
+	}
+	if err := rt.DictUpdate(d, b); err != nil {
+		rt.DecRef(d)
+		return 0, err
+	}
+	return d, nil
+}
+
+// DictSetDefault returns d[key], setting it to def first if it is not there. refs: result new
+func (rt *Runtime) DictSetDefault(d, key, def Ref) (Ref, error) {
+	v, err := rt.DictGet(d, key)
+	if err != nil {
+		return 0, err
+	}
+	if v != 0 {
+		return NewRef(v), nil
+	}
+	if err := rt.DictSet(d, key, def); err != nil {
+		return 0, err
+	}
+	return NewRef(def), nil
+}
+
+func (rt *Runtime) dictFromKeys(cls, iterable, v Ref) (Ref, error) {
+	d, err := rt.Call0(cls)
+	if err != nil {
+		return 0, err
+	}
+	it, err := rt.Iter(iterable)
+	if err != nil {
+		rt.DecRef(d)
+		return 0, err
+	}
+	defer rt.DecRef(it)
+	for {
+		k, err := rt.Next(it)
+		if err != nil {
+			rt.DecRef(d)
+			return 0, err
+		}
+		if k == 0 {
+			return d, nil
+		}
+		if TypeOf(d) == TDict {
+			err = rt.DictSet(d, k, v)
+		} else {
+			err = rt.SetItem(d, k, v)
+		}
+		rt.DecRef(k)
+		if err != nil {
+			rt.DecRef(d)
+			return 0, err
+		}
+	}
+}
+
+func (rt *Runtime) dictPopItem(d Ref) (Ref, error) {
+	if DictLen(d) == 0 {
+		return 0, rt.Raisef(TKeyError, "popitem(): dictionary is empty")
+	}
+	if *RefAt(d, offDictOwner) != 0 {
+		if err := rt.dictUnsplit(d); err != nil {
+			return 0, err
+		}
+	}
+	t, err := rt.NewTuple(2)
+	if err != nil {
+		return 0, err
+	}
+	k := *RefAt(d, offDictKeys)
+	i := int(*WordAt(k, offKeysEntries)) - 1
+	for *RefAt(k, entryOff(k, i)+offEntryKey) == 0 {
+		i--
+	}
+	key, v := rt.dictRemove(d, i)
+	// The space behind the last entry can be used again.
+	*WordAt(k, offKeysUsable) += *WordAt(k, offKeysEntries) - uint32(i)
+	*WordAt(k, offKeysEntries) = uint32(i)
+	TupleItems(t)[0], TupleItems(t)[1] = key, v
+	return t, nil
+}
+
+func dictType() TypeSpec {
+	return TypeSpec{ID: TDict, Name: "dict", Flags: FlagGC | FlagBaseType | FlagDictSubclass | FlagMapping, Size: dictSize, Slots: Slots{
+		Dealloc: dictDealloc, Traverse: dictTraverse, TraverseAll: dictTraverseAll,
+		Clear: func(rt *Runtime, d Ref) { rt.DictClear(d) },
+		SizeOf: func(_ *Runtime, d Ref) uintptr {
+			n := uintptr(dictSize + 8)
+			if k := *RefAt(d, offDictKeys); k != 0 && *RefAt(d, offDictOwner) == 0 {
+				n += keysSize(uint8(*WordAt(k, 0)))
+			}
+			return n
+		},
+		New: func(rt *Runtime, t *Type, _ []Ref, _ Ref) (Ref, error) {
+			if t.ID == TDict {
+				return rt.NewDict()
+			}
+			return rt.genericAlloc(t)
+		},
+		Init: dictInit,
+		Repr: dictRepr,
+		RichCompare: func(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
+			if op != CmpEQ && op != CmpNE || !rt.IsInstanceOf(a, TDict) || !rt.IsInstanceOf(b, TDict) {
+				return rt.NotImplemented, nil
+			}
+			eq, err := rt.dictEqual(a, b)
+			return rt.Bool(eq == (op == CmpEQ)), err
+		},
+		Iter: func(rt *Runtime, d Ref) (Ref, error) { return rt.newDictIter(TDictKeyIter, d) },
+		Len:  func(_ *Runtime, d Ref) (int, error) { return DictLen(d), nil },
+		Contains: func(rt *Runtime, d, key Ref) (bool, error) {
+			v, err := rt.DictGet(d, key)
+			return v != 0, err
+		},
+		GetItem: dictGetItem,
+		SetItem: dictSetItem,
+		Binary:  [NbCount]BinaryFunc{NbOr: dictOr},
+		Inplace: [NbCount]BinaryFunc{NbOr: func(rt *Runtime, a, b Ref) (Ref, error) {
+			if err := rt.dictUpdateAny(a, b, "dict"); err != nil {
+				return 0, err
+			}
+			return NewRef(a), nil
+		}},
+	}, Methods: []Native{
+		{Name: "__getitem__", Sig: "self, key, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return dictGetItem(rt, a[0], a[1]) }},
+		{Name: "__contains__", Sig: "self, key, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			v, err := rt.DictGet(a[0], a[1])
+			return rt.Bool(v != 0), err
+		}},
+		{Name: "get", Sig: "self, key, default=, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			v, err := rt.DictGet(a[0], a[1])
+			if err != nil {
+				return 0, err
+			}
+			if v == 0 {
+				if v = a[2]; v == 0 {
+					return rt.None, nil
+				}
+			}
+			return NewRef(v), nil
+		}},
+		{Name: "setdefault", Sig: "self, key, default=, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			def := a[2]
+			if def == 0 {
+				def = rt.None
+			}
+			return rt.DictSetDefault(a[0], a[1], def)
+		}},
+		{Name: "pop", Sig: "self, key, default=, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			v, err := rt.dictPop(a[0], a[1])
+			if err != nil || v != 0 {
+				return v, err
+			}
+			if a[2] != 0 {
+				return NewRef(a[2]), nil
+			}
+			return 0, rt.KeyError(a[1])
+		}},
+		{Name: "popitem", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.dictPopItem(a[0]) }},
+		{Name: "keys", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newDictView(TDictKeys, a[0]) }},
+		{Name: "items", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newDictView(TDictItems, a[0]) }},
+		{Name: "values", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newDictView(TDictValues, a[0]) }},
+		{Name: "update", Kw: func(rt *Runtime, args []Ref, kw Ref) (Ref, error) {
+			pos := positional(args, kw)
+			if len(pos) > 2 {
+				return 0, rt.TypeErrorf("update expected at most 1 argument, got %d", len(pos)-1)
+			}
+			if len(pos) == 2 {
+				if err := rt.dictUpdateAny(pos[0], pos[1], "update"); err != nil {
+					return 0, err
+				}
+			}
+			if kw != 0 {
+				for i, k := range TupleItems(kw) {
+					if err := rt.DictSet(pos[0], k, args[len(pos)+i]); err != nil {
+						return 0, err
+					}
+				}
+			}
+			return rt.None, nil
+		}},
+		{Name: "fromkeys", Sig: "cls, iterable, value=, /", Flags: ClassMethod, Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			v := a[2]
+			if v == 0 {
+				v = rt.None
+			}
+			return rt.dictFromKeys(a[0], a[1], v)
+		}},
+		{Name: "clear", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			rt.DictClear(a[0])
+			return rt.None, nil
+		}},
+		{Name: "copy", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.DictCopy(a[0]) }},
+		{Name: "__reversed__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newDictIter(TDictRevKeyIter, a[0]) }},
+		classGetItemMethod,
+	}}
+}

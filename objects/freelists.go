@@ -1,0 +1,64 @@
+package objects
+
+import "minipy/mem"
+
+// freeLists are the object-specific free lists, with CPython 3.13's limits. A block taken from one, or put back, does not change the collector's count of
+// generation 0: CPython counts only real allocations, and that decides when automatic collections happen.
+type freeLists struct {
+	Int, Float mem.FreeList // CPython has none for ints; ours only saves the way through the pool
+	Tuple      [maxFreeTuple]mem.FreeList
+	List, Dict mem.FreeList
+	DictKeys   mem.FreeList
+	Slice      mem.FreeList
+}
+
+// maxFreeTuple: tuples of 1 to 19 items have a free list each.
+const maxFreeTuple = 20
+
+func (rt *Runtime) initFreeLists() {
+	f := &rt.free
+	f.Int = rt.Heap.NewFreeList("int", 1000)
+	f.Float = rt.Heap.NewFreeList("float", 100)
+	for n := 1; n < maxFreeTuple; n++ {
+		f.Tuple[n] = rt.Heap.NewFreeList("tuple", 2000)
+	}
+	f.List = rt.Heap.NewFreeList("list", 80)
+	f.Dict = rt.Heap.NewFreeList("dict", 80)
+	f.DictKeys = rt.Heap.NewFreeList("dict keys", 80)
+	f.Slice = rt.Heap.NewFreeList("slice", 1)
+}
+
+// clearFreeLists returns all parked blocks to their pools, as a full collection does.
+func (rt *Runtime) clearFreeLists() {
+	f, h := &rt.free, rt.Heap
+	f.Int.Drain(h, mem.Object, intSize)
+	f.Float.Drain(h, mem.Object, floatSize)
+	for n := 1; n < maxFreeTuple; n++ {
+		f.Tuple[n].Drain(h, mem.GCObject, tupleSize(n))
+	}
+	f.List.Drain(h, mem.GCObject, listSize)
+	f.Dict.Drain(h, mem.GCObject, dictSize)
+	f.DictKeys.Drain(h, mem.Raw, keysSize(minKeysLog))
+	f.Slice.Drain(h, mem.GCObject, sliceSize)
+}
+
+// EachFreeList calls fn with every free list, for statistics.
+func (rt *Runtime) EachFreeList(fn func(*mem.FreeList)) {
+	f := &rt.free
+	for _, l := range [...]*mem.FreeList{&f.Int, &f.Float, &f.List, &f.Dict, &f.DictKeys, &f.Slice} {
+		fn(l)
+	}
+	for n := 1; n < maxFreeTuple; n++ {
+		fn(&f.Tuple[n])
+	}
+}
+
+// fromFreeList takes a collected object of type t from a free list, with refcount 1; 0 when the list is empty.
+func (rt *Runtime) fromFreeList(f *mem.FreeList, t TypeID) Ref {
+	o := f.Pop()
+	if o != 0 {
+		*mem.U64(o, 0) = 1 | uint64(t)<<32
+		*mem.U64(o-1, 0) = 0
+	}
+	return o
+}

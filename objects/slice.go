@@ -1,0 +1,181 @@
+package objects
+
+// slice: 8 start, 12 stop, 16 step.
+const (
+	offSliceStart = 8
+	offSliceStop  = 12
+	offSliceStep  = 16
+	sliceSize     = 24
+)
+
+var sliceFields = [...]uintptr{offSliceStart, offSliceStop, offSliceStep}
+
+// NewSlice makes slice(a, b, c).
+func (rt *Runtime) NewSlice(a, b, c Ref) (Ref, error) {
+	s := rt.fromFreeList(&rt.free.Slice, TSlice)
+	if s == 0 {
+		var err error
+		if s, err = rt.allocGC(TSlice, sliceSize); err != nil {
+			return 0, err
+		}
+	}
+	*RefAt(s, offSliceStart) = NewRef(a)
+	*RefAt(s, offSliceStop) = NewRef(b)
+	*RefAt(s, offSliceStep) = NewRef(c)
+	rt.Track(s)
+	return s, nil
+}
+
+// SliceIndices resolves a slice for a sequence of length n: the items are start, start+step, ... count of them.
+func (rt *Runtime) SliceIndices(s Ref, n int) (start, stop, step, count int, err error) {
+	step = 1
+	if v := *RefAt(s, offSliceStep); v != rt.None {
+		if step, err = rt.IndexClamp(v); err != nil {
+			return
+		}
+		if step == 0 {
+			err = rt.ValueErrorf("slice step cannot be zero")
+			return
+		}
+		step = max(step, -int(^uint(0)>>1))
+	}
+	lo, hi := 0, n
+	if step < 0 {
+		lo, hi = -1, n-1
+	}
+	bound := func(v Ref, def int) (int, error) {
+		if v == rt.None {
+			return def, nil
+		}
+		i, err := rt.IndexClamp(v)
+		if err != nil {
+			return 0, err
+		}
+		if i < 0 {
+			i = max(i+n, lo)
+		}
+		return min(i, hi), nil
+	}
+	dstart, dstop := lo, hi
+	if step < 0 {
+		dstart, dstop = hi, lo
+	}
+	if start, err = bound(*RefAt(s, offSliceStart), dstart); err != nil {
+		return
+	}
+	if stop, err = bound(*RefAt(s, offSliceStop), dstop); err != nil {
+		return
+	}
+	switch {
+	case step > 0 && start < stop:
+		count = (stop-start-1)/step + 1
+	case step < 0 && start > stop:
+		count = (start-stop-1)/-step + 1
+	}
+	return
+}
+
+func sliceType() TypeSpec {
+	return TypeSpec{ID: TSlice, Name: "slice", Flags: FlagGC, Size: sliceSize, Slots: Slots{
+		New: func(rt *Runtime, _ *Type, args []Ref, kw Ref) (Ref, error) {
+			if kw != 0 {
+				return 0, rt.TypeErrorf("slice() takes no keyword arguments")
+			}
+			switch len(args) {
+			case 1:
+				return rt.NewSlice(rt.None, args[0], rt.None)
+			case 2:
+				return rt.NewSlice(args[0], args[1], rt.None)
+			case 3:
+				return rt.NewSlice(args[0], args[1], args[2])
+			case 0:
+				return 0, rt.TypeErrorf("slice expected at least 1 argument, got 0")
+			}
+			return 0, rt.TypeErrorf("slice expected at most 3 arguments, got %d", len(args))
+		},
+		Dealloc: func(rt *Runtime, s Ref) {
+			rt.Untrack(s)
+			rt.DecRef(*RefAt(s, offSliceStep))
+			rt.DecRef(*RefAt(s, offSliceStart))
+			rt.DecRef(*RefAt(s, offSliceStop))
+			if !rt.free.Slice.Push(s) {
+				rt.FreeGC(s, sliceSize)
+			}
+		},
+		Traverse: func(_ *Runtime, s Ref, visit Visit) {
+			for _, off := range sliceFields {
+				visit(*RefAt(s, off))
+			}
+		},
+		Repr: func(rt *Runtime, s Ref) (Ref, error) {
+			out := "slice("
+			for i, off := range sliceFields {
+				r, err := rt.ReprGo(*RefAt(s, off))
+				if err != nil {
+					return 0, err
+				}
+				if i > 0 {
+					out += ", "
+				}
+				out += r
+			}
+			return rt.NewStr(out + ")")
+		},
+		Hash: func(rt *Runtime, s Ref) (int64, error) {
+			t, err := rt.sliceTuple(s)
+			if err != nil {
+				return 0, err
+			}
+			h, err := rt.Hash(t)
+			rt.DecRef(t)
+			return h, err
+		},
+		RichCompare: func(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
+			if TypeOf(a) != TSlice || TypeOf(b) != TSlice {
+				return rt.NotImplemented, nil
+			}
+			x, err := rt.sliceTuple(a)
+			if err != nil {
+				return 0, err
+			}
+			y, err := rt.sliceTuple(b)
+			if err != nil {
+				rt.DecRef(x)
+				return 0, err
+			}
+			r, err := rt.RichCompare(x, y, op)
+			rt.DecRef(x)
+			rt.DecRef(y)
+			return r, err
+		},
+	}, Methods: []Native{{Name: "indices", Sig: "self, length, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+		n, err := rt.IndexIntErr(a[1], TOverflowError)
+		if err != nil {
+			return 0, err
+		}
+		if n < 0 {
+			return 0, rt.ValueErrorf("length should not be negative")
+		}
+		start, stop, step, _, err := rt.SliceIndices(a[0], n)
+		if err != nil {
+			return 0, err
+		}
+		t, err := rt.NewTuple(3)
+		if err != nil {
+			return 0, err
+		}
+		for i, x := range [...]int{start, stop, step} {
+			v, err := rt.NewInt(int64(x))
+			if err != nil {
+				rt.DecRef(t)
+				return 0, err
+			}
+			TupleItems(t)[i] = v
+		}
+		return t, nil
+	}}}, Members: []Member{{Name: "start", Off: offSliceStart, ReadOnly: true}, {Name: "stop", Off: offSliceStop, ReadOnly: true}, {Name: "step", Off: offSliceStep, ReadOnly: true}}}
+}
+
+func (rt *Runtime) sliceTuple(s Ref) (Ref, error) {
+	return rt.NewTupleFrom([]Ref{*RefAt(s, offSliceStart), *RefAt(s, offSliceStop), *RefAt(s, offSliceStep)})
+}
