@@ -155,12 +155,16 @@ func dictIterSpec(id TypeID, name string) TypeSpec {
 	}}}}
 }
 
-func dictKeyIterType() TypeSpec      { return dictIterSpec(TDictKeyIter, "dict_keyiterator") }
-func dictValueIterType() TypeSpec    { return dictIterSpec(TDictValueIter, "dict_valueiterator") }
-func dictItemIterType() TypeSpec     { return dictIterSpec(TDictItemIter, "dict_itemiterator") }
-func dictRevKeyIterType() TypeSpec   { return dictIterSpec(TDictRevKeyIter, "dict_reversekeyiterator") }
-func dictRevValueIterType() TypeSpec { return dictIterSpec(TDictRevValueIter, "dict_reversevalueiterator") }
-func dictRevItemIterType() TypeSpec  { return dictIterSpec(TDictRevItemIter, "dict_reverseitemiterator") }
+func dictKeyIterType() TypeSpec    { return dictIterSpec(TDictKeyIter, "dict_keyiterator") }
+func dictValueIterType() TypeSpec  { return dictIterSpec(TDictValueIter, "dict_valueiterator") }
+func dictItemIterType() TypeSpec   { return dictIterSpec(TDictItemIter, "dict_itemiterator") }
+func dictRevKeyIterType() TypeSpec { return dictIterSpec(TDictRevKeyIter, "dict_reversekeyiterator") }
+func dictRevValueIterType() TypeSpec {
+	return dictIterSpec(TDictRevValueIter, "dict_reversevalueiterator")
+}
+func dictRevItemIterType() TypeSpec {
+	return dictIterSpec(TDictRevItemIter, "dict_reverseitemiterator")
+}
 
 // viewSetOp applies a set operation to the keys or items of a view: a set is made of the left side and the named method called with the right one.
 func viewSetOp(op func(rt *Runtime, s, o Ref) error) BinaryFunc {
