@@ -5,6 +5,8 @@ import (
 	"math"
 	"math/big"
 	"slices"
+
+	"minipy/parser"
 )
 
 // A constPool makes the constants of one compilation and merges equal ones: same type, same value, same sign of zero.
@@ -241,4 +243,41 @@ func (c *Const) truth() bool {
 		return len(c.Items) > 0
 	}
 	return true
+}
+
+// value is the constant of a literal's value.
+func (p *constPool) value(v any) *Const {
+	switch v := v.(type) {
+	case nil:
+		return p.none
+	case bool:
+		return p.boolean(v)
+	case int64:
+		return p.int(v)
+	case *big.Int:
+		return p.big(v)
+	case float64:
+		return p.float(v)
+	case complex128:
+		return p.complex(v)
+	case string:
+		return p.str(v)
+	case parser.Bytes:
+		return p.byteString(string(v))
+	case parser.Ellipsis:
+		return p.ellipsis
+	case tupleValue:
+		return p.tuple(p.values(v))
+	case setValue:
+		return p.frozenSet(p.values(v))
+	}
+	panic("compiler: unknown constant")
+}
+
+func (p *constPool) values(list []any) []*Const {
+	items := make([]*Const, len(list))
+	for i, v := range list {
+		items[i] = p.value(v)
+	}
+	return items
 }

@@ -42,7 +42,9 @@ func (i *ins) nop() { i.op, i.arg, i.target = OpNop, 0, none }
 
 func (i *ins) set(op Op, arg int32) { i.op, i.arg, i.target = op, arg, none }
 
-func isBlockPush(op Op) bool { return op == psSetupFinally || op == psSetupCleanup || op == psSetupWith }
+func isBlockPush(op Op) bool {
+	return op == psSetupFinally || op == psSetupCleanup || op == psSetupWith
+}
 
 func isJump(op Op) bool { return opTable[op].kind == KindJump && !isBlockPush(op) }
 

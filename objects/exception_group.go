@@ -146,6 +146,7 @@ func (rt *Runtime) groupCopyNotes(from, to Ref) error {
 type groupMatcher struct {
 	classes []*Type
 	call    Ref
+	leaves  map[Ref]bool // the very exceptions that are wanted, instead of the others
 }
 
 func (rt *Runtime) newGroupMatcher(v Ref) (m groupMatcher, err error) {
@@ -177,6 +178,9 @@ func (rt *Runtime) newGroupMatcher(v Ref) (m groupMatcher, err error) {
 }
 
 func (m *groupMatcher) match(rt *Runtime, e Ref) (bool, error) {
+	if m.leaves != nil {
+		return m.leaves[e], nil
+	}
 	if m.call == 0 {
 		for _, t := range m.classes {
 			if rt.IsSubtype(rt.TypeFor(e), t) {

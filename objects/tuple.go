@@ -129,7 +129,11 @@ func (rt *Runtime) MaybeUntrackTuple(t Ref) {
 
 // mayBeTracked reports whether a container must stay tracked because it holds v.
 func (rt *Runtime) mayBeTracked(v Ref) bool {
-	return rt.types[TypeOf(v)].Flags&FlagGC != 0 && (TypeOf(v) != TTuple || *RefAt(v-1, 0) != 0)
+	t := rt.types[TypeOf(v)]
+	if t == nil {
+		return true // at the start, while the types are being made
+	}
+	return t.Flags&FlagGC != 0 && (TypeOf(v) != TTuple || *RefAt(v-1, 0) != 0)
 }
 
 func tupleNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {

@@ -172,7 +172,11 @@ const inheritedFlags = FlagGC | FlagManagedDict | FlagWeakrefable | FlagBoxed | 
 
 // newTypeObject allocates the object for t, immortal when it is built in.
 func (rt *Runtime) newTypeObject(meta *Type, t *Type) (Ref, error) {
-	o, err := rt.AllocGC(meta.ID, max(meta.Size, typeObjSize))
+	id, size := TType, uintptr(typeObjSize)
+	if meta != nil { // nil only for object itself, which is made before type
+		id, size = meta.ID, max(meta.Size, typeObjSize)
+	}
+	o, err := rt.AllocGC(id, size)
 	if err != nil {
 		return 0, err
 	}

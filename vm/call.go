@@ -222,7 +222,7 @@ func (in *Interp) unexpectedKeyword(co *Code, fn, name, kw Ref) error {
 		return rt.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", in.funcName(fn), strings.Join(posOnly, ", "))
 	}
 	s := rt.StrGo(name)
-	if sug := objects.Suggest(s, co.src.LocalsPlus[co.src.PosOnlyArgCount:co.argcount+co.kwonly]); sug != "" {
+	if sug := closestName(co.src.LocalsPlus[co.src.PosOnlyArgCount:co.argcount+co.kwonly], s); sug != "" {
 		return rt.TypeErrorf("%s() got an unexpected keyword argument '%s'. Did you mean '%s'?", in.funcName(fn), s, sug)
 	}
 	return rt.TypeErrorf("%s() got an unexpected keyword argument '%s'", in.funcName(fn), s)
@@ -230,9 +230,6 @@ func (in *Interp) unexpectedKeyword(co *Code, fn, name, kw Ref) error {
 
 func (in *Interp) tooManyPositional(p unsafe.Pointer, co *Code, fn Ref, given int, args []Ref, kw Ref) error {
 	rt := in.rt
-	for i := range co.argcount { // filled already; kept by the frame
-		_ = i
-	}
 	kwonlyGiven := 0
 	if kw != 0 {
 		for _, k := range objects.TupleItems(kw) {

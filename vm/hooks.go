@@ -1,9 +1,6 @@
 package vm
 
 import (
-	"os"
-	"strings"
-
 	"minipy/mem"
 	"minipy/objects"
 	"minipy/parser"
@@ -139,26 +136,3 @@ func (in *Interp) Depth() int { return in.depth }
 
 // Finalizing reports whether the interpreter is shutting down.
 func (in *Interp) Finalizing() bool { return in.finalizing }
-
-// SourceText returns the text of a unit that has no file: the code of -c, or lines typed at the prompt.
-func (in *Interp) SourceText(filename string) (string, bool) {
-	t, ok := in.lines.text[filename]
-	return t, ok
-}
-
-// SourceLine returns a line of a file or unit, without blanks around it; "" when it cannot be read.
-func (in *Interp) SourceLine(filename string, n int) string {
-	text, ok := in.SourceText(filename)
-	if !ok {
-		b, err := os.ReadFile(filename)
-		if err != nil {
-			return ""
-		}
-		text = string(b)
-	}
-	lines := strings.Split(text, "\n")
-	if n < 1 || n > len(lines) {
-		return ""
-	}
-	return strings.TrimSpace(lines[n-1])
-}

@@ -14,7 +14,7 @@ func (in *Interp) intrinsic(n int, which uint32, sp unsafe.Pointer) (Ref, error)
 	if n == 2 {
 		switch which {
 		case 1:
-			return in.prepReraiseStar(*at(sp, 2), v)
+			return rt.PrepReraiseStar(*at(sp, 2), v)
 		case 4:
 			fn := *at(sp, 2)
 			rt.SetSlot(objects.RefAt(fn, objects.OffFuncTypeParams), objects.NewRef(v))
@@ -99,10 +99,6 @@ func (in *Interp) checkEgMatch(sp unsafe.Pointer) error {
 		rt.SetSlot(objects.RefAt(rt.ExcInfoCell(), 0), objects.NewRef(match))
 	}
 	return nil
-}
-
-func (in *Interp) prepReraiseStar(orig, excs Ref) (Ref, error) {
-	return in.rt.PrepReraiseStar(orig, excs)
 }
 
 // match does the small instructions of match statements. refs: result new

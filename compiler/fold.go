@@ -1,0 +1,826 @@
+package compiler
+
+import (
+	"math"
+	"math/big"
+	"math/bits"
+	"strings"
+	"unicode/utf8"
+
+	"minipy/parser"
+)
+
+// Bounds of what folding may make, CPython's: results beyond them are left to run time.
+const (
+	maxIntBits        = 128
+	maxCollectionSize = 256
+	maxStrSize        = 4096
+	maxTotalItems     = 1024
+)
+
+// A folder rewrites a tree in place: constant expressions become constants, and every literal is noted for Unit.Parsed.
+type folder struct {
+	pool  *constPool
+	seen  map[*Const]bool
+	depth int
+	fail  func(pos parser.Pos, format string, args ...any)
+}
+
+// note records the object of a literal, once.
+func (f *folder) note(v any) {
+	c := f.pool.value(v)
+	switch c.Kind {
+	case ConstNone, ConstBool, ConstEllipsis:
+		return
+	}
+	if !f.seen[c] {
+		f.seen[c] = true
+		f.pool.parsed = append(f.pool.parsed, c)
+	}
+}
+
+func (f *folder) constant(e parser.Expr, v any) parser.Expr {
+	f.note(v)
+	return &parser.Constant{Pos: e.Position(), Value: v}
+}
+
+func (f *folder) exprs(list []parser.Expr) {
+	for i, e := range list {
+		if e != nil {
+			list[i] = f.expr(e)
+		}
+	}
+}
+
+func (f *folder) optional(e *parser.Expr) {
+	if *e != nil {
+		*e = f.expr(*e)
+	}
+}
+
+// body folds statements; the first may be a docstring.
+func (f *folder) body(list []parser.Stmt) {
+	for _, s := range list {
+		f.stmt(s)
+	}
+}
+
+func (f *folder) args(a *parser.Arguments) {
+	for _, l := range [...][]*parser.Arg{a.PosOnly, a.Args, a.KwOnly, {a.VarArg, a.KwArg}} {
+		for _, p := range l {
+			if p != nil {
+				f.optional(&p.Annotation)
+			}
+		}
+	}
+	f.exprs(a.Defaults)
+	f.exprs(a.KwDefaults)
+}
+
+func (f *folder) stmt(s parser.Stmt) {
+	switch s := s.(type) {
+	case *parser.FunctionDef:
+		f.args(s.Args)
+		f.exprs(s.Decorators)
+		f.optional(&s.Returns)
+		f.body(s.Body)
+	case *parser.ClassDef:
+		f.exprs(s.Bases)
+		f.keywords(s.Keywords)
+		f.exprs(s.Decorators)
+		f.body(s.Body)
+	case *parser.Return:
+		f.optional(&s.Value)
+	case *parser.Delete:
+		f.exprs(s.Targets)
+	case *parser.Assign:
+		f.exprs(s.Targets)
+		s.Value = f.expr(s.Value)
+	case *parser.AugAssign:
+		s.Target = f.expr(s.Target)
+		s.Value = f.expr(s.Value)
+	case *parser.AnnAssign:
+		s.Target = f.expr(s.Target)
+		s.Annotation = f.expr(s.Annotation)
+		f.optional(&s.Value)
+	case *parser.For:
+		s.Target = f.expr(s.Target)
+		s.Iter = f.iter(f.expr(s.Iter))
+		f.body(s.Body)
+		f.body(s.Else)
+	case *parser.While:
+		s.Test = f.expr(s.Test)
+		f.body(s.Body)
+		f.body(s.Else)
+	case *parser.If:
+		for { // elif chains may be long
+			s.Test = f.expr(s.Test)
+			f.body(s.Body)
+			if len(s.Else) == 1 {
+				if next, ok := s.Else[0].(*parser.If); ok {
+					s = next
+					continue
+				}
+			}
+			f.body(s.Else)
+			return
+		}
+	case *parser.With:
+		for i := range s.Items {
+			s.Items[i].Context = f.expr(s.Items[i].Context)
+			f.optional(&s.Items[i].Vars)
+		}
+		f.body(s.Body)
+	case *parser.Match:
+		s.Subject = f.expr(s.Subject)
+		for _, c := range s.Cases {
+			f.pattern(c.Pattern)
+			f.optional(&c.Guard)
+			f.body(c.Body)
+		}
+	case *parser.Raise:
+		f.optional(&s.Exc)
+		f.optional(&s.Cause)
+	case *parser.Try:
+		f.body(s.Body)
+		for _, h := range s.Handlers {
+			f.optional(&h.Type)
+			f.body(h.Body)
+		}
+		f.body(s.Else)
+		f.body(s.Finally)
+	case *parser.Assert:
+		s.Test = f.expr(s.Test)
+		f.optional(&s.Msg)
+	case *parser.ExprStmt:
+		s.Value = f.expr(s.Value)
+	}
+}
+
+func (f *folder) pattern(p parser.Pattern) {
+	switch p := p.(type) {
+	case *parser.MatchValue:
+		p.Value = f.expr(p.Value)
+	case *parser.MatchSequence:
+		f.patterns(p.Patterns)
+	case *parser.MatchMapping:
+		f.exprs(p.Keys)
+		f.patterns(p.Patterns)
+	case *parser.MatchClass:
+		p.Cls = f.expr(p.Cls)
+		f.patterns(p.Patterns)
+		f.patterns(p.KwdPatterns)
+	case *parser.MatchAs:
+		if p.Pattern != nil {
+			f.pattern(p.Pattern)
+		}
+	case *parser.MatchOr:
+		f.patterns(p.Patterns)
+	}
+}
+
+func (f *folder) patterns(list []parser.Pattern) {
+	for _, p := range list {
+		f.pattern(p)
+	}
+}
+
+func (f *folder) keywords(list []*parser.Keyword) {
+	for _, k := range list {
+		k.Value = f.expr(k.Value)
+	}
+}
+
+// expr returns what stands for e after folding.
+func (f *folder) expr(e parser.Expr) parser.Expr {
+	f.depth++
+	if f.depth > maxDepth {
+		tooDeep()
+	}
+	e = f.exprInner(e)
+	f.depth--
+	return e
+}
+
+func (f *folder) exprInner(e parser.Expr) parser.Expr {
+	switch e := e.(type) {
+	case *parser.Constant:
+		f.note(e.Value)
+	case *parser.Name:
+		if e.ID == "__debug__" && e.Ctx == parser.Load {
+			return &parser.Constant{Pos: e.Pos, Value: true}
+		}
+	case *parser.BoolOp:
+		f.exprs(e.Values)
+	case *parser.NamedExpr:
+		e.Value = f.expr(e.Value)
+	case *parser.BinOp:
+		e.Left = f.expr(e.Left)
+		e.Right = f.expr(e.Right)
+		return f.binop(e)
+	case *parser.UnaryOp:
+		e.Operand = f.expr(e.Operand)
+		return f.unary(e)
+	case *parser.Lambda:
+		f.args(e.Args)
+		e.Body = f.expr(e.Body)
+	case *parser.IfExp:
+		e.Test, e.Body, e.Else = f.expr(e.Test), f.expr(e.Body), f.expr(e.Else)
+	case *parser.Dict:
+		f.exprs(e.Keys)
+		f.exprs(e.Values)
+	case *parser.Set:
+		f.exprs(e.Elts)
+	case *parser.ListComp:
+		f.generators(e.Generators)
+		e.Elt = f.expr(e.Elt)
+	case *parser.SetComp:
+		f.generators(e.Generators)
+		e.Elt = f.expr(e.Elt)
+	case *parser.GeneratorExp:
+		f.generators(e.Generators)
+		e.Elt = f.expr(e.Elt)
+	case *parser.DictComp:
+		f.generators(e.Generators)
+		e.Key, e.Value = f.expr(e.Key), f.expr(e.Value)
+	case *parser.Await:
+		e.Value = f.expr(e.Value)
+	case *parser.Yield:
+		f.optional(&e.Value)
+	case *parser.YieldFrom:
+		e.Value = f.expr(e.Value)
+	case *parser.Compare:
+		e.Left = f.expr(e.Left)
+		f.exprs(e.Comparators)
+		if last := len(e.Ops) - 1; e.Ops[last] == parser.In || e.Ops[last] == parser.NotIn {
+			e.Comparators[last] = f.iter(e.Comparators[last])
+		}
+	case *parser.Call:
+		e.Func = f.expr(e.Func)
+		f.exprs(e.Args)
+		f.keywords(e.Keywords)
+	case *parser.FormattedValue:
+		e.Value = f.expr(e.Value)
+		f.optional(&e.FormatSpec)
+	case *parser.JoinedStr:
+		f.exprs(e.Values)
+	case *parser.Attribute:
+		e.Value = f.expr(e.Value)
+	case *parser.Subscript:
+		e.Value = f.expr(e.Value)
+		e.Slice = f.expr(e.Slice)
+		return f.subscript(e)
+	case *parser.Starred:
+		e.Value = f.expr(e.Value)
+	case *parser.List:
+		f.exprs(e.Elts)
+	case *parser.Tuple:
+		f.exprs(e.Elts)
+		if e.Ctx == parser.Load {
+			if v, ok := constTuple(e.Elts); ok {
+				return f.constant(e, v)
+			}
+		}
+	case *parser.Slice:
+		f.optional(&e.Lower)
+		f.optional(&e.Upper)
+		f.optional(&e.Step)
+	}
+	return e
+}
+
+func (f *folder) generators(list []*parser.Comprehension) {
+	for _, g := range list {
+		g.Target = f.expr(g.Target)
+		g.Iter = f.iter(f.expr(g.Iter))
+		f.exprs(g.Ifs)
+	}
+}
+
+// tupleValue and setValue are values of constants that only folding makes.
+type (
+	tupleValue []any
+	setValue   []any
+)
+
+func constTuple(elts []parser.Expr) (tupleValue, bool) {
+	v := make(tupleValue, len(elts))
+	for i, e := range elts {
+		c, ok := e.(*parser.Constant)
+		if !ok {
+			return nil, false
+		}
+		v[i] = c.Value
+	}
+	return v, true
+}
+
+// iter makes a tuple of a list display, and a frozenset of a set display, whose only use is being iterated or searched.
+func (f *folder) iter(e parser.Expr) parser.Expr {
+	switch e := e.(type) {
+	case *parser.List:
+		if v, ok := constTuple(e.Elts); ok {
+			return f.constant(e, v)
+		}
+		for _, x := range e.Elts {
+			if _, star := x.(*parser.Starred); star {
+				return e
+			}
+		}
+		return &parser.Tuple{Pos: e.Pos, Elts: e.Elts, Ctx: e.Ctx}
+	case *parser.Set:
+		if v, ok := constTuple(e.Elts); ok {
+			return f.constant(e, setValue(v))
+		}
+	}
+	return e
+}
+
+func (f *folder) unary(e *parser.UnaryOp) parser.Expr {
+	c, ok := e.Operand.(*parser.Constant)
+	if !ok {
+		if cmp, ok := e.Operand.(*parser.Compare); ok && e.Op == parser.Not && len(cmp.Ops) == 1 {
+			switch cmp.Ops[0] {
+			case parser.Is, parser.In:
+				cmp.Ops[0]++
+				return cmp
+			case parser.IsNot, parser.NotIn:
+				cmp.Ops[0]--
+				return cmp
+			}
+		}
+		return e
+	}
+	if e.Op == parser.Not {
+		return f.constant(e, !f.pool.value(c.Value).truth())
+	}
+	v := c.Value
+	if b, ok := v.(bool); ok {
+		if e.Op == parser.Invert {
+			return e // deprecated: warns at run time
+		}
+		v = int64(0)
+		if b {
+			v = int64(1)
+		}
+	}
+	switch x := v.(type) {
+	case int64, *big.Int:
+		n := bigOf(x)
+		switch e.Op {
+		case parser.USub:
+			n = new(big.Int).Neg(n)
+		case parser.Invert:
+			n = new(big.Int).Not(n)
+		}
+		return f.constant(e, canonical(n))
+	case float64:
+		switch e.Op {
+		case parser.USub:
+			return f.constant(e, -x)
+		case parser.UAdd:
+			return f.constant(e, x)
+		}
+	case complex128:
+		switch e.Op {
+		case parser.USub:
+			return f.constant(e, -x)
+		case parser.UAdd:
+			return f.constant(e, x)
+		}
+	}
+	return e
+}
+
+func bigOf(v any) *big.Int {
+	switch v := v.(type) {
+	case int64:
+		return big.NewInt(v)
+	case bool:
+		if v {
+			return big.NewInt(1)
+		}
+		return new(big.Int)
+	case *big.Int:
+		return v
+	}
+	return nil
+}
+
+func canonical(n *big.Int) any {
+	if n.IsInt64() {
+		return n.Int64()
+	}
+	return n
+}
+
+func (f *folder) binop(e *parser.BinOp) parser.Expr {
+	l, ok := e.Left.(*parser.Constant)
+	if !ok {
+		return e
+	}
+	if e.Op == parser.Mod {
+		if s, ok := l.Value.(string); ok {
+			if t, ok := e.Right.(*parser.Tuple); ok {
+				return f.percent(e, s, t)
+			}
+		}
+	}
+	r, ok := e.Right.(*parser.Constant)
+	if !ok {
+		return e
+	}
+	if v := foldBinop(l.Value, e.Op, r.Value); v != nil {
+		return f.constant(e, v)
+	}
+	return e
+}
+
+// foldBinop computes a binary operation on constants; nil where it fails or the result would be large.
+func foldBinop(l any, op parser.Operator, r any) any {
+	if a, b := bigOf(l), bigOf(r); a != nil && b != nil {
+		if lb, ok := l.(bool); ok {
+			if rb, ok := r.(bool); ok {
+				switch op {
+				case parser.BitAnd:
+					return lb && rb
+				case parser.BitOr:
+					return lb || rb
+				case parser.BitXor:
+					return lb != rb
+				}
+			}
+		}
+		return foldInts(a, op, b)
+	}
+	if a, ok := floatOf(l); ok {
+		if b, ok := floatOf(r); ok {
+			return foldFloats(a, op, b)
+		}
+	}
+	switch op {
+	case parser.Add, parser.Sub, parser.Mult:
+		if a, ok := complexOf(l); ok {
+			if b, ok := complexOf(r); ok {
+				return foldComplex(l, a, op, r, b)
+			}
+		}
+	}
+	switch op {
+	case parser.Add:
+		switch a := l.(type) {
+		case string:
+			if b, ok := r.(string); ok {
+				return a + b
+			}
+		case parser.Bytes:
+			if b, ok := r.(parser.Bytes); ok {
+				return a + b
+			}
+		case tupleValue:
+			if b, ok := r.(tupleValue); ok {
+				return append(append(tupleValue{}, a...), b...)
+			}
+		}
+	case parser.Mult:
+		if n := bigOf(l); n != nil {
+			l, r = r, l
+		}
+		if n := bigOf(r); n != nil && n.IsInt64() {
+			return repeat(l, n.Int64())
+		}
+	}
+	return nil
+}
+
+func repeat(v any, n int64) any {
+	n = max(n, 0)
+	switch v := v.(type) {
+	case string:
+		if l := int64(utf8.RuneCountInString(v)); l == 0 || n <= maxStrSize/l {
+			return strings.Repeat(v, int(min(n, maxStrSize)))
+		}
+	case parser.Bytes:
+		if l := int64(len(v)); l == 0 || n <= maxStrSize/l {
+			return parser.Bytes(strings.Repeat(string(v), int(min(n, maxStrSize))))
+		}
+	case tupleValue:
+		l := int64(len(v))
+		if l == 0 || n == 0 {
+			return tupleValue{}
+		}
+		if n > maxCollectionSize/l || countItems(v)*int(n) > maxTotalItems {
+			return nil
+		}
+		out := make(tupleValue, 0, l*n)
+		for range n {
+			out = append(out, v...)
+		}
+		return out
+	}
+	return nil
+}
+
+func countItems(v tupleValue) int {
+	n := len(v)
+	for _, x := range v {
+		if t, ok := x.(tupleValue); ok {
+			n += countItems(t)
+		}
+	}
+	return n
+}
+
+func foldInts(a *big.Int, op parser.Operator, b *big.Int) any {
+	r := new(big.Int)
+	switch op {
+	case parser.Add:
+		r.Add(a, b)
+	case parser.Sub:
+		r.Sub(a, b)
+	case parser.Mult:
+		if a.BitLen()+b.BitLen() > maxIntBits {
+			return nil
+		}
+		r.Mul(a, b)
+	case parser.FloorDiv, parser.Mod:
+		if b.Sign() == 0 {
+			return nil
+		}
+		m := new(big.Int)
+		r.DivMod(a, b, m) // Euclidean: the remainder is never negative
+		if b.Sign() < 0 && m.Sign() != 0 {
+			m.Add(m, b)
+			r.Sub(r, big.NewInt(1))
+		}
+		if op == parser.Mod {
+			r = m
+		}
+	case parser.Div:
+		if b.Sign() == 0 || a.BitLen() > 1000 || b.BitLen() > 1000 {
+			return nil
+		}
+		v, _ := new(big.Rat).SetFrac(a, b).Float64()
+		return v
+	case parser.Pow:
+		if b.Sign() < 0 {
+			if a.Sign() == 0 || a.BitLen() > 53 || b.BitLen() > 31 {
+				return nil
+			}
+			x, _ := new(big.Float).SetInt(a).Float64()
+			return math.Pow(x, float64(b.Int64()))
+		}
+		if !b.IsInt64() || a.BitLen() > 1 && (b.BitLen() > 16 || a.BitLen()*int(b.Int64()) > maxIntBits) {
+			return nil
+		}
+		r.Exp(a, b, nil)
+	case parser.LShift:
+		if b.Sign() < 0 || !b.IsInt64() || a.Sign() != 0 && (b.Int64() > maxIntBits || a.BitLen() > maxIntBits-int(b.Int64())) {
+			return nil
+		}
+		if a.Sign() == 0 {
+			return int64(0)
+		}
+		r.Lsh(a, uint(b.Int64()))
+	case parser.RShift:
+		if b.Sign() < 0 || b.BitLen() > bits.UintSize/2 {
+			return nil
+		}
+		r.Rsh(a, uint(b.Int64()))
+	case parser.BitAnd:
+		r.And(a, b)
+	case parser.BitOr:
+		r.Or(a, b)
+	case parser.BitXor:
+		r.Xor(a, b)
+	default:
+		return nil
+	}
+	return canonical(r)
+}
+
+func floatOf(v any) (float64, bool) {
+	switch v := v.(type) {
+	case float64:
+		return v, true
+	case int64:
+		return float64(v), true
+	case bool:
+		if v {
+			return 1, true
+		}
+		return 0, true
+	}
+	return 0, false
+}
+
+func foldFloats(a float64, op parser.Operator, b float64) any {
+	switch op {
+	case parser.Add:
+		return a + b
+	case parser.Sub:
+		return a - b
+	case parser.Mult:
+		return a * b
+	case parser.Div:
+		if b != 0 {
+			return a / b
+		}
+	case parser.FloorDiv, parser.Mod:
+		if b == 0 {
+			return nil
+		}
+		mod := math.Mod(a, b)
+		div := (a - mod) / b
+		if mod != 0 {
+			if (b < 0) != (mod < 0) {
+				mod += b
+				div--
+			}
+		} else {
+			mod = math.Copysign(0, b)
+		}
+		if op == parser.Mod {
+			return mod
+		}
+		if div == 0 {
+			return math.Copysign(0, a/b)
+		}
+		floor := math.Floor(div)
+		if div-floor > 0.5 {
+			floor++
+		}
+		return floor
+	case parser.Pow:
+		if a > 0 || a < 0 && b == math.Trunc(b) || a == 0 && b >= 0 {
+			if v := math.Pow(a, b); !math.IsInf(v, 0) && !math.IsNaN(v) {
+				return v
+			}
+		}
+	}
+	return nil
+}
+
+func complexOf(v any) (complex128, bool) {
+	if c, ok := v.(complex128); ok {
+		return c, true
+	}
+	f, ok := floatOf(v)
+	return complex(f, 0), ok
+}
+
+// foldComplex needs one operand to be complex.
+func foldComplex(l any, a complex128, op parser.Operator, r any, b complex128) any {
+	_, lc := l.(complex128)
+	_, rc := r.(complex128)
+	if !lc && !rc {
+		return nil
+	}
+	switch op {
+	case parser.Add:
+		return a + b
+	case parser.Sub:
+		return a - b
+	case parser.Mult:
+		return complex(real(a)*real(b)-imag(a)*imag(b), real(a)*imag(b)+imag(a)*real(b))
+	}
+	return nil
+}
+
+// percent turns "...%s..." % (a, b) with simple conversions into an f-string.
+func (f *folder) percent(e *parser.BinOp, format string, t *parser.Tuple) parser.Expr {
+	for _, x := range t.Elts {
+		if _, star := x.(*parser.Starred); star {
+			return e
+		}
+	}
+	var values []parser.Expr
+	var text strings.Builder
+	flush := func() {
+		if text.Len() > 0 {
+			values = append(values, f.constant(e, text.String()))
+			text.Reset()
+		}
+	}
+	next := 0
+	for i := 0; i < len(format); i++ {
+		if format[i] != '%' {
+			text.WriteByte(format[i])
+			continue
+		}
+		i++
+		if i == len(format) {
+			return e
+		}
+		if format[i] == '%' {
+			text.WriteByte('%')
+			continue
+		}
+		fv, end := f.percentField(format, i, next, t)
+		if fv == nil {
+			return e
+		}
+		next++
+		flush()
+		values = append(values, fv)
+		i = end
+	}
+	if next != len(t.Elts) {
+		return e
+	}
+	flush()
+	return &parser.JoinedStr{Pos: e.Pos, Values: values}
+}
+
+// percentField reads "%-10.3s" from behind the percent sign; only s, r and a without a mapping key qualify.
+func (f *folder) percentField(format string, i, arg int, t *parser.Tuple) (parser.Expr, int) {
+	const maxDigits = 3
+	left := false
+	for ; i < len(format) && strings.IndexByte("-+ #0", format[i]) >= 0; i++ {
+		if format[i] != '-' {
+			if format[i] == '0' || format[i] == ' ' || format[i] == '+' || format[i] == '#' {
+				return nil, 0
+			}
+		}
+		left = true
+	}
+	digits := func() string {
+		start := i
+		for i < len(format) && format[i] >= '0' && format[i] <= '9' {
+			i++
+		}
+		return format[start:i]
+	}
+	width := digits()
+	precision, dot := "", false
+	if i < len(format) && format[i] == '.' {
+		dot = true
+		i++
+		if precision = digits(); precision == "" {
+			precision = "0"
+		}
+	}
+	if i == len(format) || len(width) > maxDigits || len(precision) > maxDigits || arg >= len(t.Elts) {
+		return nil, 0
+	}
+	conv := format[i]
+	if conv != 's' && conv != 'r' && conv != 'a' {
+		return nil, 0
+	}
+	fv := &parser.FormattedValue{Pos: t.Elts[arg].Position(), Value: t.Elts[arg], Conversion: rune(conv)}
+	spec := ""
+	if width != "" {
+		if !left {
+			spec = ">"
+		}
+		spec += width
+	}
+	if dot {
+		spec += "." + precision
+	}
+	if spec != "" {
+		fv.FormatSpec = &parser.JoinedStr{Pos: fv.Pos, Values: []parser.Expr{f.constant(fv, spec)}}
+	}
+	return fv, i
+}
+
+// subscript folds indexing of a constant str, bytes or tuple.
+func (f *folder) subscript(e *parser.Subscript) parser.Expr {
+	v, ok := e.Value.(*parser.Constant)
+	if !ok || e.Ctx != parser.Load {
+		return e
+	}
+	ix, ok := e.Slice.(*parser.Constant)
+	if !ok {
+		return e
+	}
+	n, ok := ix.Value.(int64)
+	if !ok {
+		return e
+	}
+	at := func(length int) (int, bool) {
+		if n < 0 {
+			n += int64(length)
+		}
+		return int(n), n >= 0 && n < int64(length)
+	}
+	switch s := v.Value.(type) {
+	case tupleValue:
+		if i, ok := at(len(s)); ok {
+			return f.constant(e, s[i])
+		}
+	case parser.Bytes:
+		if i, ok := at(len(s)); ok {
+			return f.constant(e, int64(s[i]))
+		}
+	case string:
+		if !utf8.ValidString(s) {
+			return e
+		}
+		r := []rune(s)
+		if i, ok := at(len(r)); ok {
+			return f.constant(e, string(r[i]))
+		}
+	}
+	return e
+}

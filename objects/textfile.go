@@ -1,0 +1,278 @@
+package objects
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"strings"
+	"syscall"
+	"unicode/utf8"
+
+	"minipy/mem"
+)
+
+// TextIOWrapper, one of the three standard streams: 8 descriptor uint32 (0, 1, 2), 12 closed uint32, 16 line buffering uint32,
+// 20 name Ref or 0 (then it follows from the descriptor).
+const (
+	offFileFd     = 8
+	offFileClosed = 12
+	offFileLine   = 16
+	offFileName   = 20
+	textFileSize  = 24
+)
+
+var (
+	standardNames  = [...]string{"<stdin>", "<stdout>", "<stderr>"}
+	standardErrors = [...]string{"surrogateescape", "surrogateescape", "backslashreplace"}
+)
+
+// NewTextFile makes the stream of descriptor fd: 0, 1 or 2. Standard error, and a terminal, get every line at once.
+func (rt *Runtime) NewTextFile(name string, fd int) (Ref, error) {
+	s, err := rt.NewStr(name)
+	if err != nil {
+		return 0, err
+	}
+	o, err := rt.Alloc(TTextFile, textFileSize)
+	if err != nil {
+		rt.DecRef(s)
+		return 0, err
+	}
+	*mem.U32(o, offFileFd) = uint32(fd)
+	*RefAt(o, offFileName) = s
+	if fd == 2 || fd == 1 && isTerminal(fd) {
+		*mem.U32(o, offFileLine) = 1
+	}
+	return o, nil
+}
+
+func fileFd(o Ref) int { return int(*mem.U32(o, offFileFd)) }
+
+// isTerminal reports whether a standard descriptor is a terminal.
+func isTerminal(fd int) bool {
+	st, err := [...]*os.File{os.Stdin, os.Stdout, os.Stderr}[fd].Stat()
+	if err != nil || st.Mode()&os.ModeCharDevice == 0 {
+		return false
+	}
+	null, err := os.Stat(os.DevNull)
+	return err != nil || !os.SameFile(st, null)
+}
+
+// checkOpen refuses a closed stream. The methods that CPython's raw file answers have a message without the full stop.
+func (rt *Runtime) checkOpen(o Ref, stop string) error {
+	if *mem.U32(o, offFileClosed) != 0 {
+		return rt.ValueErrorf("I/O operation on closed file%s", stop)
+	}
+	return nil
+}
+
+// unsupported raises io.UnsupportedOperation. While nobody has imported io, a class like it will do: it can only be caught by its bases.
+func (rt *Runtime) unsupported(msg string) error {
+	cls, err := rt.unsupportedClass()
+	if err != nil {
+		return err
+	}
+	defer rt.DecRef(cls)
+	s, err := rt.NewStr(msg)
+	if err != nil {
+		return err
+	}
+	e, err := rt.Call1(cls, s)
+	rt.DecRef(s)
+	if err != nil {
+		return err
+	}
+	return rt.RaiseSteal(e)
+}
+
+func (rt *Runtime) unsupportedClass() (Ref, error) {
+	const name = "UnsupportedOperation"
+	if rt.Modules != 0 {
+		if m := rt.DictGetStr(rt.Modules, rt.Intern("io")); m != 0 {
+			if c, err := rt.LookupAttr(m, rt.Intern(name)); err != nil || c != 0 {
+				return c, err
+			}
+		}
+	}
+	bases, err := rt.NewTupleFrom([]Ref{rt.types[TOSError].Obj, rt.types[TValueError].Obj})
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(bases)
+	d, err := rt.NewDict()
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(d)
+	if err := rt.DictSet(d, rt.Name(NameModule), rt.Intern("io")); err != nil {
+		return 0, err
+	}
+	return rt.Call3(rt.types[TType].Obj, rt.Intern(name), bases, d)
+}
+
+// fileError raises the OSError for what the system said.
+func (rt *Runtime) fileError(err error) error {
+	var no syscall.Errno
+	if !errors.As(err, &no) {
+		return rt.RaiseOSError(int(syscall.EIO), err.Error(), 0)
+	}
+	text := no.Error()
+	return rt.RaiseOSError(int(no), strings.ToUpper(text[:1])+text[1:], 0)
+}
+
+func (rt *Runtime) fileWriter(o Ref) *bufio.Writer {
+	if fileFd(o) == 2 {
+		return rt.Stderr
+	}
+	return rt.Stdout
+}
+
+func (rt *Runtime) fileFlush(o Ref) error {
+	if fileFd(o) == 0 {
+		return nil
+	}
+	if err := rt.fileWriter(o).Flush(); err != nil {
+		return rt.fileError(err)
+	}
+	return nil
+}
+
+// fileWrite writes the object s, which must be a str.
+func (rt *Runtime) fileWrite(o, s Ref) error {
+	if !rt.IsStr(s) {
+		return rt.TypeErrorf("write() argument must be str, not %s", rt.TypeName(s))
+	}
+	if err := rt.checkOpen(o, "."); err != nil {
+		return err
+	}
+	if fileFd(o) == 0 {
+		return rt.unsupported("not writable")
+	}
+	w, u := rt.fileWriter(o), rt.Unbox(s)
+	var err error
+	if strIsASCII(u) {
+		_, err = w.Write(strBytes(u))
+	} else if text := rt.StrGo(u); utf8.ValidString(text) {
+		_, err = w.WriteString(text)
+	} else { // surrogates
+		b, err2 := rt.EncodeStr(u, "utf-8", standardErrors[fileFd(o)])
+		if err2 != nil {
+			return err2
+		}
+		_, err = w.Write(BytesView(b))
+		rt.DecRef(b)
+	}
+	if err == nil && *mem.U32(o, offFileLine) != 0 && StrLen(u) > 0 {
+		err = w.Flush()
+	}
+	if err != nil {
+		return rt.fileError(err)
+	}
+	return nil
+}
+
+// fileReadable checks that o can be read, and shows the user first what has been written so far.
+func (rt *Runtime) fileReadable(o Ref) error {
+	if err := rt.checkOpen(o, "."); err != nil {
+		return err
+	}
+	if fileFd(o) != 0 {
+		return rt.unsupported("not readable")
+	}
+	if err := rt.Stdout.Flush(); err != nil {
+		return rt.fileError(err)
+	}
+	return nil
+}
+
+// readFailed handles what ended a read: the end of the input is none of Python's concern.
+func (rt *Runtime) readFailed(err error) error {
+	if err == io.EOF {
+		return nil
+	}
+	if errors.Is(err, ErrInterrupted) {
+		if h, ok := rt.Host().(interface{ TakeInterrupt() bool }); ok {
+			h.TakeInterrupt()
+		}
+		return rt.RaiseNone(TKeyboardInterrupt)
+	}
+	return rt.fileError(err)
+}
+
+// readText reads a line, or everything, as text with "\n" for every kind of line end. At the end of the input it is empty.
+func (rt *Runtime) readText(line bool) (Ref, error) {
+	in := rt.Stdin
+	var out []byte
+	for {
+		if _, err := in.Peek(1); err != nil {
+			if err := rt.readFailed(err); err != nil {
+				return 0, err
+			}
+			break
+		}
+		b, _ := in.Peek(in.Buffered())
+		n, end := len(b), false
+		if j := bytes.IndexByte(b, '\n'); line && j >= 0 {
+			n, end = j+1, true
+		}
+		if k := bytes.IndexByte(b[:n], '\r'); k >= 0 {
+			out = append(append(out, b[:k]...), '\n')
+			_, _ = in.Discard(k + 1)
+			rt.skipNewline()
+			end = line
+		} else {
+			out = append(out, b[:n]...)
+			_, _ = in.Discard(n)
+		}
+		if end {
+			break
+		}
+	}
+	return rt.decode(0, out, "utf-8", standardErrors[0])
+}
+
+// skipNewline drops the newline of a "\r\n".
+func (rt *Runtime) skipNewline() {
+	if p, err := rt.Stdin.Peek(1); err == nil && p[0] == '\n' {
+		_, _ = rt.Stdin.Discard(1)
+	}
+}
+
+// readChars reads at most n characters, not beyond the end of the line if line is set.
+func (rt *Runtime) readChars(n int, line bool) (Ref, error) {
+	in := rt.Stdin
+	var out []byte
+	for ; n > 0; n-- {
+		c, err := in.ReadByte()
+		if err != nil {
+			if err := rt.readFailed(err); err != nil {
+				return 0, err
+			}
+			break
+		}
+		if c == '\r' {
+			rt.skipNewline()
+			c = '\n'
+		}
+		out = append(out, c)
+		if c >= 0xC0 { // the rest of the character, if it is one
+			size := 2
+			if c >= 0xE0 {
+				size = 3
+			}
+			if c >= 0xF0 {
+				size = 4
+			}
+			more, _ := in.Peek(size - 1)
+			if whole := append(out[len(out)-1:len(out):len(out)], more...); utf8.Valid(whole) {
+				out = append(out, more...)
+				_, _ = in.Discard(len(more))
+			}
+		}
+		if line && c == '\n' {
+			break
+		}
+	}
+	return rt.decode(0, out, "utf-8", standardErrors[0])
+}

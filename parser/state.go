@@ -1,0 +1,133 @@
+package parser
+
+import (
+	"unicode/utf8"
+
+	"minipy/lexer"
+)
+
+// maxDepth bounds the recursion of the hand-written parser, as MAXSTACK bounds CPython's.
+const maxDepth = 6000
+
+// parser is the state of one parse. The hand-written parts work on the lexer's tokens directly.
+type parser struct {
+	res      *lexer.Result
+	toks     []lexer.Token
+	i        int // the next token
+	far      int // the furthest token looked at
+	filename string
+	mode     Mode
+	depth    int
+	// diag is set on the second pass, made to find out what is wrong: only then are the rules for invalid source tried.
+	diag     bool
+	err      *SyntaxError
+	failed   bool // the source does not parse, and nothing more is known
+	warnings []Warning
+	tried    map[memoKey]bool
+	// level is, on the second pass, the number of brackets open after each token.
+	level    []int32
+	handlers []starOfTry
+}
+
+// noMatch is what a rule panics with when the source does not have its form.
+type noMatch struct{}
+
+// fail gives up the present rule.
+func (p *parser) fail() {
+	p.far = max(p.far, p.i)
+	panic(noMatch{})
+}
+
+// raise gives up the parse.
+func (p *parser) raise(err *SyntaxError) { panic(err) }
+
+func (p *parser) kind() lexer.Kind { return p.toks[p.i].Kind }
+
+// kindAt looks n tokens ahead.
+func (p *parser) kindAt(n int) lexer.Kind {
+	if p.i+n >= len(p.toks) {
+		return lexer.EOF
+	}
+	return p.toks[p.i+n].Kind
+}
+
+func (p *parser) text(i int) string { return p.res.Text(&p.toks[i]) }
+
+// isWord tells whether the next token is a name with this text: a soft keyword.
+func (p *parser) isWord(w string) bool {
+	return p.kind() == lexer.Name && p.text(p.i) == w
+}
+
+func (p *parser) accept(k lexer.Kind) bool {
+	if p.kind() == k {
+		p.i++
+		return true
+	}
+	return false
+}
+
+func (p *parser) expect(k lexer.Kind) {
+	if p.kind() != k {
+		p.fail()
+	}
+	p.i++
+}
+
+func (p *parser) name() string {
+	if p.kind() != lexer.Name {
+		p.fail()
+	}
+	p.i++
+	return p.text(p.i - 1)
+}
+
+// span is the place from a token to the last one consumed.
+func (p *parser) span(start int) Pos { return p.between(start, p.i-1) }
+
+func (p *parser) between(first, last int) Pos {
+	a, b := &p.toks[first], &p.toks[last]
+	return Pos{a.Line, a.Col, b.EndLine, b.EndCol}
+}
+
+// enter counts a level of recursion; leave undoes it.
+func (p *parser) enter(n int) {
+	if p.depth += n; p.depth > maxDepth {
+		p.raise(&SyntaxError{Kind: "MemoryError", Msg: "Parser stack overflowed - Python source too complex to parse"})
+	}
+}
+
+func (p *parser) leave(n int) { p.depth -= n }
+
+// try runs a rule; where it does not match, the parser is back where it was.
+func (p *parser) try(rule func()) (ok bool) {
+	i, depth := p.i, p.depth
+	defer func() {
+		switch r := recover().(type) {
+		case nil:
+		case noMatch:
+			p.i, p.depth = i, depth
+			ok = false
+		default:
+			panic(r)
+		}
+	}()
+	rule()
+	return true
+}
+
+// codePoints turns a column in bytes into one in code points, from 1.
+func (p *parser) codePoints(line, col int32) int {
+	text := p.res.Line(int(line))
+	if col < 0 || int(col) > len(text) {
+		return int(col) + 1
+	}
+	return utf8.RuneCountInString(text[:col]) + 1
+}
+
+// errorAt makes an error about a place.
+func (p *parser) errorAt(kind, msg string, at Pos) *SyntaxError {
+	return &SyntaxError{
+		Kind: kind, Msg: msg, Filename: p.filename, Text: p.res.Line(int(at.Line)),
+		Line: int(at.Line), Col: p.codePoints(at.Line, at.Col), EndLine: int(at.EndLine), EndCol: p.codePoints(at.EndLine, at.EndCol),
+	}
+}

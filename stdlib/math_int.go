@@ -1,0 +1,158 @@
+package stdlib
+
+import (
+	"math"
+	"math/big"
+
+	"minipy/objects"
+)
+
+var mathIntNatives = []objects.Native{
+	{Name: "gcd", Sig: "*integers", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+		return foldInts(rt, a, 0, func(x, y *big.Int) *big.Int { return new(big.Int).GCD(nil, nil, x, y) })
+	}},
+	{Name: "lcm", Sig: "*integers", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+		return foldInts(rt, a, 1, func(x, y *big.Int) *big.Int {
+			if x.Sign() == 0 || y.Sign() == 0 {
+				return new(big.Int)
+			}
+			q := new(big.Int).Div(x, new(big.Int).GCD(nil, nil, x, y))
+			return q.Mul(q, y)
+		})
+	}},
+	{Name: "factorial", Sig: "n, /", Fn: mathFactorial},
+	{Name: "isqrt", Sig: "n, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+		n, err := bigArg(rt, a[0])
+		if err != nil {
+			return 0, err
+		}
+		if n.Sign() < 0 {
+			return 0, rt.ValueErrorf("isqrt() argument must be nonnegative")
+		}
+		return rt.NewBigInt(n.Sqrt(n))
+	}},
+	{Name: "comb", Sig: "n, k, /", Fn: mathComb},
+	{Name: "perm", Sig: "n, k=, /", Fn: mathPerm},
+}
+
+// bigArg is operator.index of an argument, as a copy.
+func bigArg(rt *objects.Runtime, o Ref) (*big.Int, error) {
+	i, err := rt.Index(o)
+	if err != nil {
+		return nil, err
+	}
+	n := new(big.Int).Set(rt.AsBig(rt.Unbox(i)))
+	rt.DecRef(i)
+	return n, nil
+}
+
+// foldInts folds the absolute values of its arguments.
+func foldInts(rt *objects.Runtime, a []Ref, start int64, f func(x, y *big.Int) *big.Int) (Ref, error) {
+	acc := big.NewInt(start)
+	for i, o := range a {
+		n, err := bigArg(rt, o)
+		if err != nil {
+			return 0, err
+		}
+		n.Abs(n)
+		if i == 0 {
+			acc = n
+		} else {
+			acc = f(acc, n)
+		}
+	}
+	return rt.NewBigInt(acc)
+}
+
+// tooBig refuses results that no memory holds, and those that would take hours.
+const tooBig = 1 << 26
+
+func mathFactorial(rt *objects.Runtime, a []Ref) (Ref, error) {
+	n, err := bigArg(rt, a[0])
+	if err != nil {
+		return 0, err
+	}
+	switch {
+	case n.Sign() < 0:
+		return 0, rt.ValueErrorf("factorial() not defined for negative values")
+	case !n.IsInt64():
+		return 0, rt.OverflowErrorf("factorial() argument should not exceed %d", int64(math.MaxInt64))
+	case n.Int64() > tooBig:
+		return 0, rt.NoMemory()
+	}
+	return rt.NewBigInt(new(big.Int).MulRange(1, n.Int64()))
+}
+
+// combArgs reads n and k.
+func combArgs(rt *objects.Runtime, a []Ref) (n, k *big.Int, err error) {
+	if n, err = bigArg(rt, a[0]); err != nil {
+		return nil, nil, err
+	}
+	if k, err = bigArg(rt, a[1]); err != nil {
+		return nil, nil, err
+	}
+	if n.Sign() < 0 {
+		return nil, nil, rt.ValueErrorf("n must be a non-negative integer")
+	}
+	if k.Sign() < 0 {
+		return nil, nil, rt.ValueErrorf("k must be a non-negative integer")
+	}
+	return n, k, nil
+}
+
+func mathComb(rt *objects.Runtime, a []Ref) (Ref, error) {
+	n, k, err := combArgs(rt, a)
+	if err != nil {
+		return 0, err
+	}
+	if k.Cmp(n) > 0 {
+		return rt.NewInt(0)
+	}
+	if rest := new(big.Int).Sub(n, k); rest.Cmp(k) < 0 {
+		k = rest
+	}
+	if !k.IsInt64() {
+		return 0, rt.OverflowErrorf("min(n - k, k) must not exceed %d", int64(math.MaxInt64))
+	}
+	if k.Int64() > tooBig {
+		return 0, rt.NoMemory()
+	}
+	if n.IsInt64() {
+		return rt.NewBigInt(new(big.Int).Binomial(n.Int64(), k.Int64()))
+	}
+	r := fallingProduct(n, k.Int64())
+	return rt.NewBigInt(r.Quo(r, new(big.Int).MulRange(1, k.Int64())))
+}
+
+func mathPerm(rt *objects.Runtime, a []Ref) (Ref, error) {
+	if a[1] == 0 || a[1] == rt.None {
+		return mathFactorial(rt, a[:1])
+	}
+	n, k, err := combArgs(rt, a)
+	if err != nil {
+		return 0, err
+	}
+	if k.Cmp(n) > 0 {
+		return rt.NewInt(0)
+	}
+	if !k.IsInt64() {
+		return 0, rt.OverflowErrorf("k must not exceed %d", int64(math.MaxInt64))
+	}
+	if k.Int64() > tooBig {
+		return 0, rt.NoMemory()
+	}
+	return rt.NewBigInt(fallingProduct(n, k.Int64()))
+}
+
+// fallingProduct is n (n-1) ... (n-k+1), by halves so that the factors grow evenly.
+func fallingProduct(n *big.Int, k int64) *big.Int {
+	switch k {
+	case 0:
+		return big.NewInt(1)
+	case 1:
+		return new(big.Int).Set(n)
+	}
+	h := k / 2
+	left := fallingProduct(n, h)
+	return left.Mul(left, fallingProduct(new(big.Int).Sub(n, big.NewInt(h)), k-h))
+}

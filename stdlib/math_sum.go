@@ -1,0 +1,292 @@
+package stdlib
+
+import (
+	"math"
+
+	"minipy/objects"
+)
+
+var mathSumNatives = []objects.Native{
+	{Name: "fsum", Sig: "seq, /", Fn: mathFsum},
+	{Name: "prod", Sig: "iterable, /, *, start=", Fn: mathProd},
+	{Name: "hypot", Sig: "*coordinates", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+		v, err := floatArgs(rt, a)
+		if err != nil {
+			return 0, err
+		}
+		return rt.NewFloat(vectorNorm(v))
+	}},
+	{Name: "dist", Sig: "p, q, /", Fn: mathDist},
+	{Name: "sumprod", Sig: "p, q, /", Fn: mathSumprod},
+}
+
+func floatArgs(rt *objects.Runtime, a []Ref) ([]float64, error) {
+	v := make([]float64, len(a))
+	for i, o := range a {
+		var err error
+		if v[i], err = rt.AsFloat(o); err != nil {
+			return nil, err
+		}
+	}
+	return v, nil
+}
+
+// mathFsum adds floats exactly: partials is a list of floats that do not overlap, in rising order, whose exact sum is the sum so far.
+func mathFsum(rt *objects.Runtime, a []Ref) (Ref, error) {
+	it, err := rt.Iter(a[0])
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(it)
+	var partials []float64
+	var infs, specials float64
+	for {
+		o, err := rt.Next(it)
+		if err != nil {
+			return 0, err
+		}
+		if o == 0 {
+			break
+		}
+		x, err := rt.AsFloat(o)
+		rt.DecRef(o)
+		if err != nil {
+			return 0, err
+		}
+		given := x
+		n := 0
+		for _, y := range partials {
+			if math.Abs(x) < math.Abs(y) {
+				x, y = y, x
+			}
+			s := twoSum(x, y)
+			if s.lo != 0 {
+				partials[n] = s.lo
+				n++
+			}
+			x = s.hi
+		}
+		partials = partials[:n]
+		switch {
+		case x == 0:
+		case math.IsInf(x, 0) || math.IsNaN(x):
+			if !math.IsInf(given, 0) && !math.IsNaN(given) {
+				return 0, rt.OverflowErrorf("intermediate overflow in fsum")
+			}
+			if math.IsInf(given, 0) {
+				infs += given
+			}
+			specials += given
+			partials = partials[:0]
+		default:
+			partials = append(partials, x)
+		}
+	}
+	if specials != 0 || math.IsNaN(specials) {
+		if math.IsNaN(infs) {
+			return 0, rt.ValueErrorf("-inf + inf in fsum")
+		}
+		return rt.NewFloat(specials)
+	}
+	return rt.NewFloat(roundPartials(partials))
+}
+
+// roundPartials rounds the exact sum once, half to even.
+func roundPartials(p []float64) float64 {
+	n := len(p)
+	if n == 0 {
+		return 0
+	}
+	n--
+	hi, lo := p[n], 0.0
+	for n > 0 {
+		n--
+		s := quickSum(hi, p[n])
+		hi, lo = s.hi, s.lo
+		if lo != 0 {
+			break
+		}
+	}
+	// A tie is broken by the sign of the next partial.
+	if n > 0 && (lo < 0 && p[n-1] < 0 || lo > 0 && p[n-1] > 0) {
+		y := lo * 2
+		if x := hi + y; y == x-hi {
+			hi = x
+		}
+	}
+	return hi
+}
+
+// mathProd multiplies the items.
+func mathProd(rt *objects.Runtime, a []Ref) (Ref, error) {
+	it, err := rt.Iter(a[0])
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(it)
+	acc := a[1]
+	if acc != 0 {
+		objects.IncRef(acc)
+	} else if acc, err = rt.NewInt(1); err != nil {
+		return 0, err
+	}
+	for {
+		v, err := rt.Next(it)
+		if err == nil && v == 0 {
+			return acc, nil
+		}
+		var r Ref
+		if err == nil {
+			r, err = rt.BinaryOp(acc, v, objects.NbMultiply)
+			rt.DecRef(v)
+		}
+		rt.DecRef(acc)
+		if err != nil {
+			return 0, err
+		}
+		acc = r
+	}
+}
+
+// vectorNorm is the root of the sum of squares, in dd, scaled by the largest.
+func vectorNorm(v []float64) float64 {
+	most, nan := 0.0, false
+	for _, x := range v {
+		if math.IsInf(x, 0) {
+			return math.Inf(1)
+		}
+		nan = nan || math.IsNaN(x)
+		most = max(most, math.Abs(x))
+	}
+	if nan {
+		return math.NaN()
+	}
+	if most == 0 || len(v) == 1 {
+		return most
+	}
+	_, e := math.Frexp(most)
+	sum := dd{}
+	for _, x := range v {
+		x = math.Ldexp(x, -e)
+		sum = sum.add(twoMul(x, x))
+	}
+	return ldexpDD(sum.sqrt(), e)
+}
+
+func mathDist(rt *objects.Runtime, a []Ref) (Ref, error) {
+	var v [2][]float64
+	for i, o := range a {
+		t, err := rt.TupleFromIter(o)
+		if err != nil {
+			return 0, err
+		}
+		v[i], err = floatArgs(rt, rt.TupleItemsAny(t))
+		rt.DecRef(t)
+		if err != nil {
+			return 0, err
+		}
+	}
+	if len(v[0]) != len(v[1]) {
+		return 0, rt.ValueErrorf("both points must have the same number of dimensions")
+	}
+	for i := range v[0] {
+		v[0][i] = math.Abs(v[0][i] - v[1][i])
+	}
+	return rt.NewFloat(vectorNorm(v[0]))
+}
+
+// mathSumprod adds the products of two sequences of the same length; floats in extended precision.
+func mathSumprod(rt *objects.Runtime, a []Ref) (Ref, error) {
+	p, err := rt.Iter(a[0])
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(p)
+	q, err := rt.Iter(a[1])
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(q)
+	total, err := rt.NewInt(0)
+	if err != nil {
+		return 0, err
+	}
+	var flt dd // the sum of the float products not yet in total
+	inFlt := false
+	flush := func() error {
+		if !inFlt {
+			return nil
+		}
+		f, err := rt.NewFloat(flt.float())
+		flt, inFlt = dd{}, false
+		if err != nil {
+			return err
+		}
+		r, err := rt.BinaryOp(total, f, objects.NbAdd)
+		rt.DecRef(f)
+		if err == nil {
+			rt.DecRef(total)
+			total = r
+		}
+		return err
+	}
+	fail := func(err error) (Ref, error) {
+		rt.DecRef(total)
+		return 0, err
+	}
+	for {
+		x, err := rt.Next(p)
+		if err != nil {
+			return fail(err)
+		}
+		y, err := rt.Next(q)
+		if err != nil {
+			rt.XDecRef(x)
+			return fail(err)
+		}
+		if x == 0 || y == 0 {
+			if x != y {
+				rt.XDecRef(x)
+				rt.XDecRef(y)
+				return fail(rt.ValueErrorf("Inputs are not the same length"))
+			}
+			if err := flush(); err != nil {
+				return fail(err)
+			}
+			return total, nil
+		}
+		fx, okx := floatOrInt(x)
+		fy, oky := floatOrInt(y)
+		isFloat := objects.TypeOf(x) == objects.TFloat || objects.TypeOf(y) == objects.TFloat
+		if okx && oky && isFloat && !math.IsInf(fx*fy, 0) && !math.IsNaN(fx*fy) && !math.IsInf(flt.hi+fx*fy, 0) {
+			flt, inFlt = flt.add(twoMul(fx, fy)), true
+		} else if err = flush(); err == nil {
+			var m, r Ref
+			if m, err = rt.BinaryOp(x, y, objects.NbMultiply); err == nil {
+				r, err = rt.BinaryOp(total, m, objects.NbAdd)
+				rt.DecRef(m)
+			}
+			if err == nil {
+				rt.DecRef(total)
+				total = r
+			}
+		}
+		rt.DecRef(x)
+		rt.DecRef(y)
+		if err != nil {
+			return fail(err)
+		}
+	}
+}
+
+// floatOrInt is the value of a float, or of an int that a float holds exactly.
+func floatOrInt(o Ref) (float64, bool) {
+	switch objects.TypeOf(o) {
+	case objects.TFloat:
+		return objects.FloatVal(o), true
+	case objects.TInt:
+		n := objects.IntVal(o)
+		return float64(n), n > -1<<53 && n < 1<<53
+	}
+	return 0, false
+}

@@ -1,0 +1,58 @@
+package stdlib
+
+import (
+	"minipy/objects"
+)
+
+var typesDef = &ModuleDef{
+	Name:   "types",
+	Doc:    "Define names for built-in types that aren't directly accessible as a builtin.",
+	Source: source("types"),
+	Init: func(rt *objects.Runtime, d Ref) error {
+		for name, id := range map[string]objects.TypeID{"SimpleNamespace": objects.TSimpleNamespace, "GenericAlias": objects.TGenericAlias, "UnionType": objects.TUnion,
+			"TracebackType": objects.TTraceback, "FrameType": objects.TFrame, "CellType": objects.TCell, "AsyncGeneratorType": objects.TAsyncGen,
+			"CoroutineType": objects.TCoroutine} {
+			if t := rt.Type(id); t != nil {
+				if err := rt.DictSet(d, rt.Intern(name), t.Obj); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	},
+}
+
+// Quitter is the type of exit and quit: 8 is 0 for exit and 1 for quit.
+const quitterSize = 16
+
+// initSite adds exit and quit, which CPython's site module adds, to the builtins.
+func initSite(rt *objects.Runtime) error {
+	name := func(o Ref) string { return [2]string{"exit", "quit"}[*objects.WordAt(o, 8)&1] }
+	repr := func(rt *objects.Runtime, o Ref) (Ref, error) {
+		return rt.NewStr("Use " + name(o) + "() or Ctrl-D (i.e. EOF) to exit")
+	}
+	t, err := rt.RegisterType(objects.TypeSpec{Name: "Quitter", Module: "_sitebuiltins", Size: quitterSize, Flags: objects.FlagNoInstantiate, Slots: objects.Slots{
+		Dealloc: func(rt *objects.Runtime, o Ref) { rt.FreeObject(o, quitterSize) },
+		Repr:    repr,
+		Call: func(rt *objects.Runtime, _ Ref, args []Ref, kw Ref) (Ref, error) {
+			var v [1]Ref
+			if err := rt.MatchArgs("__call__", args, kw, []string{"code"}, v[:]); err != nil {
+				return 0, err
+			}
+			return 0, raiseExit(rt, v[0])
+		},
+	}})
+	if err != nil {
+		return err
+	}
+	for i, n := range [...]string{"exit", "quit"} {
+		o, err := rt.Alloc(t.ID, quitterSize)
+		if err == nil {
+			*objects.WordAt(o, 8) = uint32(i)
+		}
+		if err := setNew(rt, rt.Builtins, n, o, err); err != nil {
+			return err
+		}
+	}
+	return nil
+}

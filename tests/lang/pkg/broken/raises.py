@@ -1,0 +1,3 @@
+print("pkg/broken/raises")
+before = 1
+1 / 0
