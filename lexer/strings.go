@@ -108,7 +108,7 @@ func (s *scanner) scanMiddle(f *fstring) {
 		}
 		switch c := s.src[s.pos]; {
 		case c == '\n':
-			if inSpec { // the specification ends with its line
+			if inSpec && f.size == 1 { // the specification ends with its line
 				flush(s.pos)
 				f.fields[len(f.fields)-1].inSpec = false
 				return

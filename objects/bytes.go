@@ -142,6 +142,11 @@ func bytesNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 	if t.ID == TBytes {
 		return v, nil
 	}
+	if TypeOf(v) != TBytes { // __bytes__ gave an instance of a subclass: take what it holds
+		b := NewRef(rt.Unbox(v))
+		rt.DecRef(v)
+		v = b
+	}
 	return rt.allocBoxed(t, v)
 }
 

@@ -2,6 +2,7 @@ package objects
 
 import (
 	"math"
+	"strings"
 
 	"minipy/mem"
 )
@@ -126,10 +127,7 @@ func (rt *Runtime) complexArgs(t *Type, re, im Ref) (v complex128, same bool, er
 		if im != 0 {
 			return 0, false, rt.TypeErrorf("complex() can't take second arg if first is a string")
 		}
-		v, ok := ParseComplex(rt.StrGo(re))
-		if !ok {
-			err = rt.ValueErrorf("complex() arg is a malformed string")
-		}
+		v, err := rt.complexFromStr(re)
 		return v, false, err
 	}
 	if im != 0 && rt.IsStr(im) {
@@ -155,6 +153,22 @@ func (rt *Runtime) complexArgs(t *Type, re, im Ref) (v complex128, same bool, er
 		b += imag(x)
 	}
 	return complex(a, b), false, nil
+}
+
+func (rt *Runtime) complexFromStr(o Ref) (complex128, error) {
+	s := rt.StrGo(o)
+	v, ok := ParseComplex(s)
+	if ok {
+		return v, nil
+	}
+	if _, ok := stripUnderscores(strings.TrimFunc(asciiNumber(s), isNumberSpace)); ok {
+		return 0, rt.ValueErrorf("complex() arg is a malformed string")
+	}
+	r, err := rt.ReprGo(o)
+	if err != nil {
+		return 0, err
+	}
+	return 0, rt.ValueErrorf("could not convert string to complex: %s", r)
 }
 
 // complexArg gives an argument of complex(); isComplex tells that it has an imaginary part.

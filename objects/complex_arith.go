@@ -84,14 +84,18 @@ func (rt *Runtime) complexPow(x, y complex128) (complex128, error) {
 			r = complexQuot(1, r)
 		}
 	default:
-		abs := math.Hypot(real(x), imag(x))
-		length, at := powReal(abs, real(y)), math.Atan2(imag(x), real(x))
+		abs := Hypot(real(x), imag(x))
+		length, at := powReal(abs, real(y)), Atan2(imag(x), real(x))
 		phase := at * real(y)
 		if imag(y) != 0 {
-			length *= math.Exp(-at * imag(y))
-			phase += imag(y) * math.Log(abs)
+			length /= Exp(at * imag(y))
+			phase += float64(imag(y) * Log(abs))
 		}
-		r = complex(length*math.Cos(phase), length*math.Sin(phase))
+		if math.IsInf(phase, 0) {
+			return 0, rt.zeroDivision("0.0 to a negative or complex power")
+		}
+		sin, cos := SinCos(phase)
+		r = complex(length*cos, length*sin)
 	}
 	if math.IsInf(real(r), 0) || math.IsInf(imag(r), 0) {
 		return 0, rt.OverflowErrorf("complex exponentiation")
@@ -130,7 +134,7 @@ func complexNumberSlots(s *Slots) {
 	s.Positive = complexPositive
 	s.Absolute = func(rt *Runtime, o Ref) (Ref, error) {
 		v := ComplexVal(o)
-		r := math.Hypot(real(v), imag(v))
+		r := Hypot(real(v), imag(v))
 		if math.IsInf(r, 0) && !math.IsInf(real(v), 0) && !math.IsInf(imag(v), 0) {
 			return 0, rt.OverflowErrorf("absolute value too large")
 		}
@@ -185,6 +189,10 @@ func complexGetSets() []GetSet {
 // ParseComplex reads what complex() accepts: a real part, an imaginary part with j, or both; parentheses and white space around it.
 func ParseComplex(s string) (complex128, bool) {
 	s = strings.TrimFunc(asciiNumber(s), isNumberSpace)
+	s, ok := stripUnderscores(s)
+	if !ok {
+		return 0, false
+	}
 	if s, found := strings.CutPrefix(s, "("); found {
 		s, found = strings.CutSuffix(s, ")")
 		if !found {
@@ -196,8 +204,7 @@ func ParseComplex(s string) (complex128, bool) {
 }
 
 func parseBareComplex(s string) (complex128, bool) {
-	s, ok := stripUnderscores(s)
-	if !ok || s == "" {
+	if s == "" {
 		return 0, false
 	}
 	isJ := func(s string) bool { return s == "j" || s == "J" }

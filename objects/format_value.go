@@ -2,6 +2,7 @@ package objects
 
 import (
 	"math"
+	"strconv"
 )
 
 // FormatValue is format(o, spec); spec 0 is the empty one.
@@ -10,8 +11,12 @@ func (rt *Runtime) FormatValue(o, spec Ref) (Ref, error) {
 		switch TypeOf(o) {
 		case TStr:
 			return NewRef(o), nil
-		case TInt, TBigInt, TFloat:
-			return rt.ToStr(o)
+		case TInt:
+			var buf [24]byte
+			return rt.newASCII(strconv.AppendInt(buf[:0], IntVal(o), 10))
+		case TFloat:
+			var buf [32]byte
+			return rt.newASCII(appendFloatRepr(buf[:0], FloatVal(o)))
 		}
 		spec = rt.EmptyStr
 	} else {

@@ -209,15 +209,12 @@ func intTrueDivide(rt *Runtime, a, b Ref) (Ref, error) {
 // bigQuotient is the float nearest to x/y; ok is false when it is beyond all floats. The quotient is taken with at least two bits more than the float has,
 // the lowest of them standing for the rest, and rounded once.
 func bigQuotient(x, y *big.Int) (f float64, ok bool) {
-	if x.Sign() == 0 {
-		return 0, true
-	}
-	neg := x.Sign() != y.Sign()
+	neg := (x.Sign() < 0) != (y.Sign() < 0)
 	diff := x.BitLen() - y.BitLen()
 	if diff > 1024 {
 		return 0, false
 	}
-	if diff < -1080 {
+	if diff < -1080 || x.Sign() == 0 {
 		if neg {
 			return math.Copysign(0, -1), true
 		}

@@ -151,16 +151,19 @@ func intToBytes(rt *Runtime, a []Ref) (Ref, error) {
 			need++
 		}
 	}
-	if need > 8*n {
+	if need > 8*n && !(n == 0 && v.IsInt64() && v.Int64() == -1) { // CPython lets -1 pass as no bytes at all
 		return 0, rt.OverflowErrorf("int too big to convert")
 	}
 	if err := rt.bigRoom(uint64(n) * 8); err != nil {
 		return 0, err
 	}
-	if v.Sign() < 0 {
+	if v.Sign() < 0 && n > 0 {
 		v = new(big.Int).Add(v, new(big.Int).Lsh(big.NewInt(1), uint(8*n)))
 	}
-	b := v.FillBytes(make([]byte, n))
+	b := make([]byte, n)
+	if n > 0 {
+		v.FillBytes(b)
+	}
 	if little {
 		reverseBytes(b)
 	}
@@ -243,7 +246,7 @@ func (rt *Runtime) bytesOf(o Ref) ([]byte, error) {
 
 // intRound is round(o, ndigits): a negative ndigits rounds to a power of ten, halves to the even multiple.
 func intRound(rt *Runtime, a []Ref) (Ref, error) {
-	if a[1] == 0 || a[1] == rt.None {
+	if a[1] == 0 {
 		return intPositive(rt, a[0])
 	}
 	i, err := rt.Index(a[1])

@@ -11,8 +11,8 @@ import (
 
 // Numbers in strings, as int(), float() and complex() read them.
 
-// isNumberSpace reports whether r is white space to str.strip.
-func isNumberSpace(r rune) bool { return unicode.IsSpace(r) || r >= 0x1c && r <= 0x1f }
+// isNumberSpace reports whether r is white space around a number, once asciiNumber has replaced that of other scripts.
+func isNumberSpace(r rune) bool { return r == ' ' || r >= '\t' && r <= '\r' }
 
 // DecimalValue is the value of a decimal digit of any script; -1 for other characters. The table's ranges are whole runs of 0 to 9.
 func DecimalValue(r rune) int {

@@ -5,13 +5,13 @@ import "minipy/lexer"
 // call parses the arguments of a call, or of a class's bases.
 func (p *parser) call(start int, fn Expr) Expr {
 	c := &Call{Func: fn}
-	c.Args, c.Keywords = p.arguments()
+	c.Args, c.Keywords = p.arguments(true)
 	c.Pos = p.span(start)
 	return c
 }
 
-// arguments parses from one parenthesis to the other.
-func (p *parser) arguments() (args []Expr, keywords []*Keyword) {
+// arguments parses from one parenthesis to the other, whose content may be a generator expression in a call, not in a class.
+func (p *parser) arguments(call bool) (args []Expr, keywords []*Keyword) {
 	open := p.i
 	p.i++
 	if p.diag && p.kind() != lexer.RParen {
@@ -37,7 +37,7 @@ func (p *parser) arguments() (args []Expr, keywords []*Keyword) {
 			keywords = append(keywords, &Keyword{Pos: p.span(start), Arg: p.text(start), Value: v})
 		default:
 			e := p.assignmentExpression()
-			if p.atComprehension() && len(args)+len(keywords) == 0 {
+			if call && p.atComprehension() && len(args)+len(keywords) == 0 {
 				gens := p.comprehension()
 				p.expect(lexer.RParen)
 				return []Expr{&GeneratorExp{Pos: p.span(open), Elt: e, Generators: gens}}, nil

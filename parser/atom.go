@@ -194,6 +194,7 @@ func (p *parser) comprehension() []*Comprehension {
 		c := &Comprehension{Async: p.accept(lexer.KwAsync)}
 		p.i++
 		if p.diag {
+			p.diagForClause()
 			p.diagForTarget()
 		}
 		c.Target = p.starTargets()

@@ -11,6 +11,8 @@ type builder struct {
 	toks []lexer.Token
 	// end is the last token of the last line of simple statements: a semicolon there belongs to all the statements around it.
 	end int
+	// tooDeep: an if has more elifs, which nest in the tree, than CPython's parser can take.
+	tooDeep bool
 }
 
 // until is the place from a token to the end of what was built last.
@@ -49,6 +51,7 @@ func (s simpleLine) build(b *builder) []Stmt {
 
 // build nests the elif clauses, from the last one.
 func (s ifStmt) build(b *builder) []Stmt {
+	b.tooDeep = b.tooDeep || len(s.Elifs) >= maxDepth
 	body := b.block(&s.Body)
 	bodies := make([][]Stmt, len(s.Elifs))
 	for i := range s.Elifs {

@@ -50,7 +50,13 @@ func (p *parser) startsCompound() bool {
 	case lexer.KwIf, lexer.KwWhile, lexer.KwFor, lexer.KwTry, lexer.KwWith, lexer.KwDef, lexer.KwClass, lexer.KwAsync, lexer.At:
 		return true
 	case lexer.Name:
-		return p.isWord("match") && p.atMatch()
+		if !p.isWord("match") {
+			return false
+		}
+		if p.diag {
+			p.diagMatch()
+		}
+		return p.atMatch()
 	}
 	return false
 }
@@ -193,15 +199,18 @@ func (p *parser) defHead() (defHead, bool) {
 	var h defHead
 	h.Name = p.name()
 	h.NamePos = p.between(p.i-1, p.i-1)
-	h.TypeParams = p.typeParams()
+	p.opt(func() { h.TypeParams = p.typeParams() })
 	if p.diag && p.kind() != lexer.LParen {
 		p.raise(p.errorAt("SyntaxError", "expected '('", p.between(p.i, p.i)))
 	}
 	p.expect(lexer.LParen)
 	h.Args = p.parameters(lexer.RParen, true)
 	p.expect(lexer.RParen)
-	if p.accept(lexer.Arrow) {
-		h.Returns = p.expression()
+	if p.kind() == lexer.Arrow {
+		p.opt(func() {
+			p.i++
+			h.Returns = p.expression()
+		})
 	}
 	if p.diag && p.kind() != lexer.Colon {
 		p.raise(p.errorAt("SyntaxError", "expected ':'", p.between(p.i, p.i)))
@@ -217,7 +226,7 @@ func (p *parser) classHead() (classHead, bool) {
 	h.NamePos = p.between(p.i-1, p.i-1)
 	h.TypeParams = p.typeParams()
 	if p.kind() == lexer.LParen {
-		h.Bases, h.Keywords = p.arguments()
+		h.Bases, h.Keywords = p.arguments(false)
 	}
 	p.colon(keyword, "class definition")
 	return h, true
@@ -251,21 +260,7 @@ func (p *parser) matchHead() (matchHead, bool) {
 	}
 	keyword := p.i
 	p.i++
-	start := p.i
-	e := p.starNamed()
-	_, starred := e.(*Starred)
-	if p.kind() == lexer.Comma {
-		elts := []Expr{e}
-		for p.accept(lexer.Comma) {
-			if p.kind() == lexer.Colon {
-				break
-			}
-			elts = append(elts, p.starNamed())
-		}
-		e = &Tuple{Pos: p.span(start), Elts: elts}
-	} else if starred {
-		p.fail()
-	}
+	e := p.subject()
 	p.colon(keyword, "'match' statement")
 	p.expect(lexer.Newline)
 	p.expect(lexer.Indent)
@@ -273,6 +268,27 @@ func (p *parser) matchHead() (matchHead, bool) {
 		p.fail()
 	}
 	return matchHead{e}, true
+}
+
+// subject parses what a match statement matches.
+func (p *parser) subject() Expr {
+	start := p.i
+	e := p.starNamed()
+	_, starred := e.(*Starred)
+	if p.kind() != lexer.Comma {
+		if starred {
+			p.fail()
+		}
+		return e
+	}
+	elts := []Expr{e}
+	for p.accept(lexer.Comma) {
+		if k := p.kind(); k == lexer.Colon || k == lexer.Newline {
+			break
+		}
+		elts = append(elts, p.starNamed())
+	}
+	return &Tuple{Pos: p.span(start), Elts: elts}
 }
 
 // caseHead parses `case pattern:`.

@@ -1,6 +1,10 @@
 package parser
 
-import "minipy/lexer"
+import (
+	"strings"
+
+	"minipy/lexer"
+)
 
 // The rules for invalid source. They are tried on the second pass only, in the order and at the places where CPython's grammar
 // has its own, so that the first of them that fits is the same one.
@@ -41,17 +45,38 @@ func (p *parser) at(i int) Pos { return p.between(i, i) }
 func (p *parser) syntaxError(at Pos, msg string) { p.raise(p.errorAt("SyntaxError", msg, at)) }
 
 // lastError raises one about the furthest token read, which is where CPython places errors without a place.
-func (p *parser) lastError(msg string) {
-	p.far = max(p.far, p.i)
-	p.syntaxError(p.at(p.far), msg)
+func (p *parser) lastError(msg string) { p.raise(p.lastPlace("SyntaxError", msg)) }
+
+// lastPlace makes an error about the furthest token read. Tokens without text are where the tokenizer is.
+func (p *parser) lastPlace(kind, msg string) *SyntaxError {
+	p.far = min(max(p.far, p.i), len(p.toks)-1)
+	t := &p.toks[p.far]
+	at := p.at(p.far)
+	if t.Off < t.End {
+		return p.errorAt(kind, msg, at)
+	}
+	if int(t.Off) >= len(p.res.Src) {
+		at.Line = p.lastLine()
+		at.Col = int32(len(p.res.Line(int(at.Line))))
+	}
+	at.EndLine = at.Line
+	e := p.errorAt(kind, msg, at)
+	e.Col--
+	e.EndCol = -1
+	return e
 }
+
+// lastLine is the number of the last line that has an end.
+func (p *parser) lastLine() int32 { return int32(max(1, len(p.res.Lines)-1)) }
 
 // startingFrom raises one about everything from a token to the furthest one read.
 func (p *parser) startingFrom(at Pos, msg string) {
-	p.far = max(p.far, p.i)
+	p.far = max(p.far, p.i-1)
 	e := p.toks[p.far]
 	at.EndLine, at.EndCol = e.EndLine, e.EndCol
-	p.syntaxError(at, msg)
+	err := p.errorAt("SyntaxError", msg, at)
+	err.EndCol-- // CPython counts this one from 0
+	p.raise(err)
 }
 
 func span(a, b Pos) Pos { return Pos{a.Line, a.Col, b.EndLine, b.EndCol} }
@@ -124,8 +149,8 @@ func (p *parser) diagExpression() {
 		p.look(func() {
 			start := p.i
 			p.i++
+			b := p.starExpressions()
 			if name, ok := legacy(&Name{ID: p.text(start)}); ok {
-				b := p.starExpressions()
 				p.syntaxError(span(p.at(start), place(b)),
 					"Missing parentheses in call to '"+name+"'. Did you mean "+name+"(...)?")
 			}
@@ -141,9 +166,10 @@ func (p *parser) atStringPrefix() bool {
 	if p.kindAt(1) == lexer.String {
 		return true
 	}
-	switch p.text(p.i) {
-	case "_", "case", "match", "type":
-		return true
+	for _, w := range [...]string{"_", "case", "match", "type"} {
+		if strings.HasPrefix(w, p.text(p.i)) { // CPython compares no more than the name's length
+			return true
+		}
 	}
 	return false
 }

@@ -40,10 +40,9 @@ func (p *parser) diagArguments() {
 func (p *parser) diagStarArgument(lastKeyword *bool) {
 	at := p.i
 	p.i++
-	if !startsExpr(p.kind()) {
+	if !p.try(func() { p.expression() }) {
 		p.lastError("Invalid star expression")
 	}
-	p.expression()
 	if p.accept(lexer.Equal) {
 		p.expression()
 		p.syntaxError(p.span(at), "cannot assign to iterable argument unpacking")
@@ -85,6 +84,9 @@ func (p *parser) diagPositional(first bool, lastKeyword *bool) {
 			p.syntaxError(span(place(e), p.at(p.i-1)), "Generator expression must be parenthesized")
 		}
 		p.fail()
+	}
+	if lastKeyword != nil {
+		p.restOfArguments()
 	}
 	switch {
 	case lastKeyword == nil:
@@ -129,6 +131,9 @@ func (p *parser) scanParameters(end lexer.Kind, annotations bool) {
 			}
 			star = at
 			if k := p.kind(); k == end || k == lexer.Comma && (p.kindAt(1) == end || p.kindAt(1) == lexer.DoubleStar) {
+				if !annotations {
+					p.lastError("named arguments must follow bare *")
+				}
 				p.syntaxError(p.at(at), "named arguments must follow bare *")
 			} else if k != lexer.Comma {
 				p.parameter(annotations, true)
@@ -162,7 +167,7 @@ func (p *parser) scanParameters(end lexer.Kind, annotations bool) {
 			if hasDefault {
 				equal := p.i
 				p.i++
-				if k := p.kind(); k == end || k == lexer.Comma {
+				if k := p.kind(); k == lexer.RParen || k == lexer.Comma {
 					p.syntaxError(p.at(equal), "expected default value expression")
 				}
 				p.expression()
@@ -207,4 +212,17 @@ func (p *parser) diagBound(colon int, t *TypeParam) {
 		kind = "ParamSpec"
 	}
 	p.startingFrom(p.at(colon), "cannot use "+what+" with "+kind)
+}
+
+// restOfArguments reads on as far as arguments go: errors without a place stand there.
+func (p *parser) restOfArguments() {
+	for p.accept(lexer.Comma) && p.try(func() {
+		switch {
+		case p.accept(lexer.Star), p.accept(lexer.DoubleStar):
+		case p.kind() == lexer.Name && p.kindAt(1) == lexer.Equal:
+			p.i += 2
+		}
+		p.assignmentExpression()
+	}) {
+	}
 }

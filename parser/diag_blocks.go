@@ -20,9 +20,8 @@ func (p *parser) diagColon(keyword int) {
 
 // diagBlock reports a header without a block.
 func (p *parser) diagBlock(keyword int, what string) {
-	p.far = max(p.far, p.i)
-	p.raise(p.errorAt("IndentationError",
-		fmt.Sprintf("expected an indented block after %s on line %d", what, p.toks[keyword].Line), p.at(p.far)))
+	p.raise(p.lastPlace("IndentationError",
+		fmt.Sprintf("expected an indented block after %s on line %d", what, p.toks[keyword].Line)))
 }
 
 // tryCheck sees to it that a handler follows the block of a try, and that handlers are of one kind.
@@ -56,10 +55,12 @@ func (p *parser) checkStar(keyword int, star bool) {
 		return
 	}
 	if n := len(p.handlers); n > 0 && p.handlers[n-1].star != star {
-		p.i = keyword
 		if p.diag {
-			p.i = keyword
-			p.mixedHandlers()
+			last := keyword
+			if star {
+				last++
+			}
+			p.mixedHandlers(p.between(keyword, last))
 		}
 		p.i = keyword + 1
 		p.fail()
@@ -84,8 +85,8 @@ func lineEnds(k lexer.Kind) bool {
 }
 
 // mixedHandlers raises the error about except next to except*.
-func (p *parser) mixedHandlers() {
-	p.lastError("cannot have both 'except' and 'except*' on the same 'try'")
+func (p *parser) mixedHandlers(at Pos) {
+	p.syntaxError(at, "cannot have both 'except' and 'except*' on the same 'try'")
 }
 
 // diagExcept looks at what follows except.
@@ -151,4 +152,15 @@ func (p *parser) diagClassPattern(at int) {
 		}
 	})
 	p.syntaxError(p.between(first, last), "positional patterns follow keyword patterns")
+}
+
+// diagMatch reports a match statement without a colon. As in CPython, any line that could be one is taken for it.
+func (p *parser) diagMatch() {
+	p.look(func() {
+		p.i++
+		p.subject()
+		if p.kind() == lexer.Newline {
+			p.lastError("expected ':'")
+		}
+	})
 }

@@ -167,3 +167,16 @@ func (p *parser) diagAssignment() {
 		p.syntaxError(place(a), "'"+exprName(a)+"' is an illegal expression for augmented assignment")
 	})
 }
+
+// diagForClause looks for the `in` of a comprehension.
+func (p *parser) diagForClause() {
+	p.look(func() {
+		p.bitOr()
+		for p.accept(lexer.Comma) && p.kind() != lexer.KwIn {
+			p.bitOr()
+		}
+		if p.kind() != lexer.KwIn {
+			p.lastError("'in' expected after for-loop variables")
+		}
+	})
+}

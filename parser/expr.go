@@ -44,7 +44,9 @@ func (p *parser) tupleOf(item func() Expr) Expr {
 			p.far = max(p.far, p.i)
 			break
 		}
-		elts = append(elts, item())
+		if !p.opt(func() { elts = append(elts, item()) }) {
+			break
+		}
 	}
 	return &Tuple{Pos: p.span(start), Elts: elts}
 }
@@ -110,10 +112,15 @@ func (p *parser) expression() Expr {
 	if p.kind() != lexer.KwIf {
 		return body
 	}
-	p.i++
-	test := p.disjunction()
-	p.expect(lexer.KwElse)
-	els := p.expression()
+	var test, els Expr
+	if !p.opt(func() {
+		p.i++
+		test = p.disjunction()
+		p.expect(lexer.KwElse)
+		els = p.expression()
+	}) {
+		return body
+	}
 	return &IfExp{Pos: p.span(start), Test: test, Body: body, Else: els}
 }
 
@@ -133,8 +140,13 @@ func (p *parser) disjunction() Expr {
 		return e
 	}
 	values := []Expr{e}
-	for p.accept(lexer.KwOr) {
+	for p.kind() == lexer.KwOr && p.opt(func() {
+		p.i++
 		values = append(values, p.conjunction())
+	}) {
+	}
+	if len(values) == 1 {
+		return e
 	}
 	return &BoolOp{Pos: p.span(start), Or: true, Values: values}
 }
@@ -146,8 +158,13 @@ func (p *parser) conjunction() Expr {
 		return e
 	}
 	values := []Expr{e}
-	for p.accept(lexer.KwAnd) {
+	for p.kind() == lexer.KwAnd && p.opt(func() {
+		p.i++
 		values = append(values, p.inversion())
+	}) {
+	}
+	if len(values) == 1 {
+		return e
 	}
 	return &BoolOp{Pos: p.span(start), Values: values}
 }
@@ -207,15 +224,25 @@ func (p *parser) compareOp() (CompareOperator, bool) {
 func (p *parser) comparison() Expr {
 	start := p.i
 	left := p.bitOr()
+	at := p.i
 	op, ok := p.compareOp()
 	if !ok {
 		return left
 	}
 	c := &Compare{Left: left}
 	for ok {
+		var right Expr
+		if !p.opt(func() { right = p.bitOr() }) {
+			p.i = at
+			break
+		}
 		c.Ops = append(c.Ops, op)
-		c.Comparators = append(c.Comparators, p.bitOr())
+		c.Comparators = append(c.Comparators, right)
+		at = p.i
 		op, ok = p.compareOp()
+	}
+	if len(c.Ops) == 0 {
+		return left
 	}
 	c.Pos = p.span(start)
 	return c
@@ -232,8 +259,13 @@ func (p *parser) binaryFrom(prec int8) Expr {
 		if b.prec < prec || b.prec == 0 {
 			return left
 		}
-		p.i++
-		right := p.binaryFrom(b.prec + 1)
+		var right Expr
+		if !p.opt(func() {
+			p.i++
+			right = p.binaryFrom(b.prec + 1)
+		}) {
+			return left
+		}
 		left = &BinOp{Pos: p.span(start), Left: left, Op: b.op, Right: right}
 	}
 }
@@ -267,12 +299,18 @@ func (p *parser) power() Expr {
 	} else {
 		e = p.primary()
 	}
-	if !p.accept(lexer.DoubleStar) {
+	if p.kind() != lexer.DoubleStar {
 		return e
 	}
 	p.enter(2)
 	defer p.leave(2)
-	right := p.factor()
+	var right Expr
+	if !p.opt(func() {
+		p.i++
+		right = p.factor()
+	}) {
+		return e
+	}
 	return &BinOp{Pos: p.span(start), Left: e, Op: Pow, Right: right}
 }
 
@@ -282,22 +320,31 @@ func (p *parser) primary() Expr {
 	e := p.atom()
 	for {
 		switch p.kind() {
-		case lexer.Dot:
-			p.i++
-			attr := p.name()
-			e = &Attribute{Pos: p.span(start), Value: e, Attr: attr}
-		case lexer.LParen:
-			e = p.call(start, e)
-		case lexer.LBracket:
-			p.i++
-			s := p.slices()
-			p.expect(lexer.RBracket)
-			e = &Subscript{Pos: p.span(start), Value: e, Slice: s}
+		case lexer.Dot, lexer.LParen, lexer.LBracket:
+			if !p.opt(func() { e = p.trailer(start, e) }) {
+				return e
+			}
 		default:
 			p.far = max(p.far, p.i)
 			return e
 		}
 	}
+}
+
+// trailer parses one attribute, call or subscript of e.
+func (p *parser) trailer(start int, e Expr) Expr {
+	switch p.kind() {
+	case lexer.Dot:
+		p.i++
+		attr := p.name()
+		return &Attribute{Pos: p.span(start), Value: e, Attr: attr}
+	case lexer.LParen:
+		return p.call(start, e)
+	}
+	p.i++
+	s := p.slices()
+	p.expect(lexer.RBracket)
+	return &Subscript{Pos: p.span(start), Value: e, Slice: s}
 }
 
 func (p *parser) slices() Expr {

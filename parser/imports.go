@@ -80,6 +80,7 @@ func (p *parser) alias(name func() string) Alias {
 
 func (p *parser) dottedName() string {
 	first := p.name()
+	defer func() { p.far = max(p.far, p.i) }()
 	if p.kind() != lexer.Dot {
 		return first
 	}

@@ -35,6 +35,10 @@ func (p *parser) parse() *Module {
 	} else if f := p.file(); f != nil && !p.failed {
 		b := &builder{toks: p.toks}
 		m.Body = b.statements(f.Body)
+		if b.tooDeep {
+			p.failed = true
+			p.err = &SyntaxError{Kind: "MemoryError", Msg: tooComplex}
+		}
 		if p.mode == Single && len(f.Body) > 1 {
 			p.failed = true
 			p.err = &SyntaxError{Kind: "SyntaxError", Msg: "multiple statements found while compiling a single statement"}
@@ -59,15 +63,22 @@ func (p *parser) locateExtra(body []Stmt) {
 // explain finds out what is wrong with a source that does not parse.
 func (p *parser) explain() *SyntaxError {
 	if e := p.res.Err; e != nil && !e.Soft {
+		if p.err == nil && p.far < len(p.toks) && (p.toks[p.far].Kind == lexer.Indent || p.toks[p.far].Kind == lexer.Dedent) {
+			// CPython does not read on from there.
+			if p.diagnose(); p.err.Kind == "IndentationError" {
+				return p.err
+			}
+		}
 		return p.lexical(e)
 	}
+	seen := p.far
 	if p.err == nil {
 		if e := p.res.Err; e != nil && p.toks[min(p.far, len(p.toks)-1)].Kind == lexer.Error {
 			return p.lexical(e)
 		}
-		p.diagnose()
+		seen = p.diagnose()
 	}
-	last := &p.toks[min(p.far, len(p.toks)-1)]
+	last := &p.toks[min(seen, len(p.toks)-1)]
 	if p.err.Kind == "SyntaxError" && p.res.Unclosed != nil && last.Line > p.res.Unclosed.Line {
 		return p.lexical(p.res.UnclosedError())
 	}
@@ -89,26 +100,28 @@ func (p *parser) atEnd() bool {
 	return false
 }
 
-// diagnose makes the second pass, in which invalid forms are looked for.
-func (p *parser) diagnose() {
+// diagnose makes the second pass, in which invalid forms are looked for; it gives the furthest token this pass came to.
+func (p *parser) diagnose() int {
 	d := &parser{res: p.res, toks: p.toks, filename: p.filename, mode: p.mode, far: p.far, diag: true, tried: map[memoKey]bool{},
 		level: levels(p.toks)}
 	d.parse()
 	if p.err = d.err; p.err != nil {
-		return
+		return d.far
 	}
 	i := min(p.far, len(p.toks)-1)
-	t := &p.toks[i]
-	switch t.Kind {
+	switch p.toks[i].Kind {
 	case lexer.Indent:
-		p.err = p.errorAt("IndentationError", "unexpected indent", Pos{t.Line, t.Col - 1, t.Line, t.Col})
-		p.err.EndCol = -1
+		p.err = p.lastPlace("IndentationError", "unexpected indent")
 	case lexer.Dedent:
-		p.err = p.errorAt("IndentationError", "unexpected unindent", Pos{t.Line, t.Col - 1, t.Line, t.Col})
-		p.err.EndCol = -1
+		p.err = p.lastPlace("IndentationError", "unexpected unindent")
+	case lexer.EOF:
+		line := p.lastLine()
+		p.err = p.errorAt("SyntaxError", "invalid syntax", Pos{line, 0, line, 0})
+		p.err.Col, p.err.EndCol = 0, 0
 	default:
 		p.err = p.errorAt("SyntaxError", "invalid syntax", p.between(i, i))
 	}
+	return d.far
 }
 
 // lexical makes an exception of the lexer's error.

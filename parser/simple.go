@@ -86,6 +86,9 @@ func (p *parser) simpleStatement() Stmt {
 }
 
 func (p *parser) typeAlias() Stmt {
+	if p.diag {
+		p.diagAssignment()
+	}
 	start := p.i
 	p.i += 2
 	t := &TypeAlias{Name: &Name{Pos: p.between(start+1, start+1), ID: p.text(start + 1), Ctx: Store}}
@@ -151,8 +154,11 @@ func (p *parser) annotated(start int, e Expr) Stmt {
 	p.store(e)
 	p.i++
 	a.Annotation = p.expression()
-	if p.accept(lexer.Equal) {
-		a.Value = p.yieldOrExpressions()
+	if p.kind() == lexer.Equal {
+		p.opt(func() {
+			p.i++
+			a.Value = p.yieldOrExpressions()
+		})
 	}
 	a.Pos = p.span(start)
 	return a
@@ -166,19 +172,23 @@ func (p *parser) yieldOrExpressions() Expr {
 }
 
 func (p *parser) delete() Stmt {
+	if p.diag && !p.look(func() { p.deleteForm() }) {
+		p.i++
+		p.diagDelete()
+		p.i--
+	}
+	return p.deleteForm()
+}
+
+func (p *parser) deleteForm() Stmt {
 	start := p.i
 	p.i++
 	d := &Delete{}
 	for {
-		itemStart := p.i
+		at := p.i
 		e := p.bitOr()
 		if !p.del(e) {
-			p.i = itemStart
-			if p.diag {
-				p.diagDelete()
-			}
-			p.i = itemStart
-			p.bitOr()
+			p.i = at + 1
 			p.fail()
 		}
 		d.Targets = append(d.Targets, e)
@@ -187,10 +197,6 @@ func (p *parser) delete() Stmt {
 		}
 	}
 	if k := p.kind(); k != lexer.Newline && k != lexer.Semi {
-		if p.diag {
-			p.i = start + 1
-			p.diagDelete()
-		}
 		p.fail()
 	}
 	d.Pos = p.span(start)

@@ -9,6 +9,8 @@ import (
 // maxDepth bounds the recursion of the hand-written parser, as MAXSTACK bounds CPython's.
 const maxDepth = 6000
 
+const tooComplex = "Parser stack overflowed - Python source too complex to parse"
+
 // parser is the state of one parse. The hand-written parts work on the lexer's tokens directly.
 type parser struct {
 	res      *lexer.Result
@@ -92,7 +94,7 @@ func (p *parser) between(first, last int) Pos {
 // enter counts a level of recursion; leave undoes it.
 func (p *parser) enter(n int) {
 	if p.depth += n; p.depth > maxDepth {
-		p.raise(&SyntaxError{Kind: "MemoryError", Msg: "Parser stack overflowed - Python source too complex to parse"})
+		p.raise(&SyntaxError{Kind: "MemoryError", Msg: tooComplex})
 	}
 }
 
@@ -126,8 +128,22 @@ func (p *parser) codePoints(line, col int32) int {
 
 // errorAt makes an error about a place.
 func (p *parser) errorAt(kind, msg string, at Pos) *SyntaxError {
-	return &SyntaxError{
+	e := &SyntaxError{
 		Kind: kind, Msg: msg, Filename: p.filename, Text: p.res.Line(int(at.Line)),
 		Line: int(at.Line), Col: p.codePoints(at.Line, at.Col), EndLine: int(at.EndLine), EndCol: p.codePoints(at.EndLine, at.EndCol),
 	}
+	if at.EndLine != at.Line { // CPython measures the end in the first line
+		e.EndCol = p.codePoints(at.Line, min(at.EndCol, int32(max(0, len(e.Text)-1))))
+	}
+	return e
+}
+
+// opt runs a rule for an optional part. On the first pass its failure is the source's; on the second, where the rest is to be
+// looked at as CPython does, the part is left out.
+func (p *parser) opt(rule func()) bool {
+	if p.diag {
+		return p.try(rule)
+	}
+	rule()
+	return true
 }

@@ -216,8 +216,11 @@ func gcObjects(rt *objects.Runtime, a []Ref) (Ref, error) {
 	switch {
 	case g >= gc.Generations:
 		return 0, rt.ValueErrorf("generation parameter must be less than the number of available generations (%d)", gc.Generations)
-	case g < 0:
+	case g < -1:
 		return 0, rt.ValueErrorf("generation parameter cannot be negative")
+	case g == -1: // as None
+		rt.GC.ForEachTracked(add)
+		return rt.NewListFrom(found)
 	}
 	rt.GC.ForEach(g, add)
 	return rt.NewListFrom(found)

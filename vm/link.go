@@ -118,7 +118,7 @@ func (l *linker) code(src *compiler.Code) (Ref, error) {
 	for _, t := range [...]Ref{consts, names, vars} {
 		rt.Untrack(t) // constants cannot be in a cycle
 	}
-	co.instrs = make([]uint64, len(src.Instrs))
+	co.instrs = make([]uint64, len(src.Instrs), len(src.Instrs)+1) // pc may point one past the end, and must still point into the block
 	for i, w := range src.Instrs {
 		co.instrs[i] = uint64(w)
 	}

@@ -12,12 +12,16 @@ import (
 func (in *Interp) unwindHere(f *Ref, fp *unsafe.Pointer, co **Code, base, pc, sp *unsafe.Pointer, addTB bool) bool {
 	rt := in.rt
 	for {
+		index := *ref(*fp, offPC)
+		at := int32(index)
 		if addTB {
 			in.addTraceback(*f)
+		} else {
+			// RERAISE has put the frame back to where the exception came from; its own place decides who handles it.
+			at = int32((uintptr(*pc)-uintptr(*base))/8) - 1
 		}
 		addTB = true
-		index := *ref(*fp, offPC)
-		if e := (*co).handler(int32(index)); e != nil {
+		if e := (*co).handler(at); e != nil {
 			want := unsafe.Add(*fp, offLP+uintptr((*co).nlocalsplus+int(e.Depth))*4)
 			for *sp != want {
 				*sp = unsafe.Add(*sp, -4)

@@ -42,15 +42,55 @@ type generator struct {
 	r     *rand.Rand
 	scope []string // the names that statements may use
 	next  int      // numbers functions and callbacks
+	kinds map[string]string
+}
+
+// kindOf guesses from an expression's text what it makes, so that most operations later meet an object that has them.
+func (g *generator) kindOf(expr string) string {
+	for _, k := range []struct{ prefix, kind string }{
+		{"[", "list"}, {"list(", "list"}, {"L(", "list"}, {"{'", "dict"}, {"{*", "dict"}, {"{k", "dict"}, {"dict", "dict"},
+		{"C(", "object"}, {"D(", "object"}, {"S(", "object"}, {"R(", "object"}, {"lambda", "call"}, {"closure", "call"},
+		{"recursive", "call"}, {"weakref.ref", "call"}, {"generator", "iter"}, {"delegate", "iter"}, {"plain_", "iter"},
+		{"(x for", "iter"}, {"iter(", "iter"}, {"map(", "iter"}, {"enumerate", "iter"}, {"(", "tuple"}, {"tuple", "tuple"},
+	} {
+		if strings.HasPrefix(expr, k.prefix) {
+			return k.kind
+		}
+	}
+	return g.kinds[expr]
+}
+
+// of returns a variable of one of the kinds if there is one, now and then another one all the same.
+func (g *generator) of(kinds ...string) string {
+	if g.r.IntN(12) > 0 {
+		for range 20 {
+			v := g.v()
+			for _, k := range kinds {
+				if g.kinds[v] == k {
+					return v
+				}
+			}
+		}
+	}
+	return g.v()
+}
+
+// assign writes v = expr and remembers the kind.
+func (g *generator) assign(v, expr string) string {
+	g.kinds[v] = g.kindOf(expr)
+	return v + " = " + expr + "\n"
 }
 
 // generate writes program number n of a seed.
 func generate(seed, n uint64) program {
-	g := &generator{r: rand.New(rand.NewPCG(seed, n))}
+	g := &generator{r: rand.New(rand.NewPCG(seed, n)), kinds: map[string]string{}}
 	for i := range variables {
 		g.scope = append(g.scope, fmt.Sprintf("v%d", i))
 	}
 	var p program
+	for _, v := range g.scope {
+		p.chunks = append(p.chunks, guarded(g.assign(v, g.expr(2))))
+	}
 	for range 8 + g.r.IntN(30) {
 		p.chunks = append(p.chunks, g.chunk())
 	}
@@ -88,7 +128,10 @@ func (g *generator) function() string {
 	head := g.pick("p, q", "p, q=None", "p, *q", "*p, q=1", "p, q, /", "p, q, r=D()")
 	g.scope = []string{"p", "q", "a", "b", "c"}
 	var body strings.Builder
-	body.WriteString("a = b = c = None\n")
+	body.WriteString("a = b = None\n" + g.assign("c", g.expr(1)))
+	if head[:1] != "*" {
+		g.kinds["p"] = g.kindOf(arguments)
+	}
 	if g.r.IntN(4) == 0 {
 		body.WriteString("def inner():\n    return a, p\n")
 	}
@@ -126,33 +169,42 @@ func (g *generator) statement(depth int) string {
 	}
 	switch g.r.IntN(kinds) {
 	case 0, 1, 2, 3, 4, 5:
-		return v + " = " + e() + "\n"
+		return g.assign(v, e())
 	case 6:
-		return v + " = None\n"
+		return g.assign(v, g.pick("None", w))
 	case 7:
-		return v + " = " + w + "\n"
+		return g.assign(v, w)
 	case 8:
 		return fmt.Sprintf("%s, %s = %s, %s\n", v, w, w, v)
 	case 9, 10:
-		return fmt.Sprintf("%s.%s = %s\n", v, g.pick("a", "b", "c"), e())
+		return fmt.Sprintf("%s.%s = %s\n", g.of("object", "object", "call"), g.pick("a", "b", "c"), e())
 	case 11:
-		return fmt.Sprintf("%s.%s = %s\n", v, g.pick("a", "b"), g.pick(v, w))
+		return fmt.Sprintf("%s.%s = %s\n", g.of("object", "call"), g.pick("a", "b"), g.pick(v, w))
 	case 12:
-		return fmt.Sprintf("del %s.%s\n", v, g.pick("a", "b"))
+		return fmt.Sprintf("del %s.%s\n", g.of("object"), g.pick("a", "b"))
 	case 13, 14:
-		return fmt.Sprintf("%s.append(%s)\n", v, g.pick(v, w, e()))
+		return fmt.Sprintf("%s.append(%s)\n", g.of("list"), g.pick(v, w, e()))
 	case 15:
-		return fmt.Sprintf("%s[%s] = %s\n", v, g.pick("0", "-1", "'k'", "'l'", "1"), g.pick(v, w, e()))
+		if g.r.IntN(2) == 0 {
+			return fmt.Sprintf("%s[%s] = %s\n", g.of("dict"), g.pick("'k'", "'l'", "1", "(1, 2)", "D()"), g.pick(v, w, e()))
+		}
+		return fmt.Sprintf("%s[%s] = %s\n", g.of("list"), g.pick("0", "-1", "1"), g.pick(v, w, e()))
 	case 16:
-		return fmt.Sprintf("del %s[%s]\n", v, g.pick("0", "-1", "'k'", "1:", ":1", "::2"))
+		if g.r.IntN(3) == 0 {
+			return fmt.Sprintf("del %s[%s]\n", g.of("dict"), g.pick("'k'", "'l'"))
+		}
+		return fmt.Sprintf("del %s[%s]\n", g.of("list"), g.pick("0", "-1", "1:", ":1", "::2"))
 	case 17:
-		return fmt.Sprintf("%s.%s\n", v, g.pick("pop()", "clear()", "reverse()", "pop('k', None)", "popitem()", "pop(0)", "copy()", "update(k="+w+")", "setdefault('m', "+e()+")", "insert(0, "+e()+")", "extend((1, "+w+"))", "add("+e()+")", "sort(key=id)", "remove("+w+")", "discard("+w+")"))
+		if g.r.IntN(2) == 0 {
+			return fmt.Sprintf("%s.%s\n", g.of("dict"), g.pick("clear()", "pop('k', None)", "popitem()", "copy()", "update(k="+w+")", "setdefault('m', "+e()+")", "pop('l', None)"))
+		}
+		return fmt.Sprintf("%s.%s\n", g.of("list"), g.pick("pop()", "clear()", "reverse()", "pop(0)", "copy()", "insert(0, "+e()+")", "extend((1, "+w+"))", "add(D())", "sort(key=lambda m: 0)", "remove("+w+")", "discard("+w+")"))
 	case 18:
-		return fmt.Sprintf("%s[%s] = [%s]\n", v, g.pick("1:1", ":1", "1:", ":"), e())
+		return fmt.Sprintf("%s[%s] = [%s]\n", g.of("list"), g.pick("1:1", ":1", "1:", ":"), e())
 	case 19:
-		return fmt.Sprintf("%s += %s\n", v, g.pick("["+e()+"]", "("+e()+",)", "1"))
+		return fmt.Sprintf("%s += %s\n", g.of("list", "tuple"), g.pick("["+e()+"]", "("+e()+",)", "1"))
 	case 20:
-		return fmt.Sprintf("%s, *%s = %s\n", v, w, g.pick("[1, "+e()+", "+e()+"]", g.v(), "("+e()+",)"))
+		return fmt.Sprintf("%s, *%s = %s\n", v, w, g.pick("[1, "+e()+", "+e()+"]", g.of("list", "tuple"), "("+e()+",)"))
 	case 21, 22, 23, 24:
 		return g.counted(v)
 	case 25:
@@ -166,19 +218,20 @@ func (g *generator) statement(depth int) string {
 	case 31:
 		return fmt.Sprintf("print('calls', count(%s), count_star(%s))\n", e(), g.pick("*["+w+"]", e()+", k="+w, "**{'k': "+w+"}"))
 	case 32:
+		w = g.of("iter")
 		return fmt.Sprintf("%s = %s\n", v, g.pick("next("+w+")", "next("+w+", None)", w+".send("+e()+")", w+".close()", w+".throw(ValueError)", "list("+w+")"))
 	case 33:
-		return fmt.Sprintf("%s = %s()\n", v, w)
+		return fmt.Sprintf("%s = %s()\n", v, g.of("call"))
 	case 34:
-		return fmt.Sprintf("print(%s)\n", g.pick("weakref.getweakrefcount("+v+")", "len(gc.get_referents("+v+"))", "len("+v+")", "bool("+v+")", "gc.is_finalized("+v+")", "type("+v+").__name__", v+".__dict__.keys()", "risen and describe(risen[-1])"))
+		return fmt.Sprintf("print(%s)\n", g.pick("weakref.getweakrefcount("+v+")", "referents("+v+")", "len("+v+")", "bool("+v+")", "gc.is_finalized("+v+")", "type("+v+").__name__", v+".__dict__.keys()", "risen and describe(risen[-1])"))
 	case 35:
-		return fmt.Sprintf("%s.__dict__%s\n", v, g.pick("", "['a'] = "+e(), " = {'z': "+e()+"}", ".clear()", ".pop('a', None)"))
+		return fmt.Sprintf("%s.__dict__%s\n", g.of("object"), g.pick("", "['a'] = "+e(), " = {'z': "+e()+"}", ".clear()", ".pop('a', None)"))
 	case 36:
 		return e() + "\n"
 	case 37:
 		return fmt.Sprintf("risen%s\n", g.pick(".clear()", "", ".append(C("+v+"))"))
 	case 38, 39:
-		return fmt.Sprintf("for %s in %s:\n%s", v, g.pick(w, "["+e()+", "+e()+"]", "enumerate(["+e()+"])", "zip([1, 2], ["+e()+", 3])", "{'k': "+e()+"}.items()", "("+e()+" for _ in range(2))", "range(2)"), g.loopBlock(depth-1))
+		return fmt.Sprintf("for %s in %s:\n%s", v, g.pick(g.of("list", "tuple", "iter"), "["+e()+", "+e()+"]", "enumerate(["+e()+"])", "zip([1, 2], ["+e()+", 3])", "{'k': "+e()+"}.items()", "("+e()+" for _ in range(2))", "range(2)"), g.loopBlock(depth-1))
 	case 40:
 		return fmt.Sprintf("try:\n%s%s\n%s", g.block(depth-1), "    "+g.pick("boom("+w+")", "deep_boom("+e()+")", "1 / 0", "raise KeyError("+w+")", "pass"),
 			g.pick("except ValueError as err:\n    "+v+" = err\n", "except Exception:\n"+g.block(depth-1), "except ValueError as err:\n"+g.block(depth-1)+"finally:\n    print('finally')\n", "finally:\n"+g.block(depth-1)))
@@ -187,9 +240,9 @@ func (g *generator) statement(depth int) string {
 	case 42:
 		return fmt.Sprintf("if %s:\n%selse:\n%s", g.pick(v, v+" is None", v+" is "+w, "not "+v), g.block(depth-1), g.block(depth-1))
 	case 43:
-		return fmt.Sprintf("try:\n    boom(%s)\nexcept ValueError as err:\n    %s.a = err\n", w, v)
+		return fmt.Sprintf("try:\n    boom(%s)\nexcept ValueError as err:\n    %s.a = err\n", w, g.of("object"))
 	case 44:
-		return fmt.Sprintf("%s = [x for x in %s]\n", v, g.pick(w, "("+e()+", "+e()+")", "("+w+", "+w+")"))
+		return fmt.Sprintf("%s = [x for x in %s]\n", v, g.pick(g.of("list", "tuple", "iter"), "("+e()+", "+e()+")", "("+w+", "+w+")"))
 	default:
 		return fmt.Sprintf("del %s\n%s = None\n", v, v)
 	}
@@ -231,9 +284,12 @@ func (g *generator) expr(depth int) string {
 	case 11:
 		return "R(" + g.pick("", e()) + ")"
 	case 12:
-		return v + "." + g.pick("a", "b", "me", "me()", "append", "__dict__", "__class__")
+		return g.of("object") + "." + g.pick("a", "b", "me", "me()", "append", "__dict__", "__class__")
 	case 13:
-		return v + g.pick("[0]", "[-1]", "['k']", "[:]", "[1:]", "[::-1]")
+		if g.r.IntN(3) == 0 {
+			return g.of("dict") + g.pick("['k']", "['l']")
+		}
+		return g.of("list", "tuple") + g.pick("[0]", "[-1]", "[:]", "[1:]", "[::-1]")
 	case 14:
 		return "lambda: " + v
 	case 15:
@@ -243,11 +299,11 @@ func (g *generator) expr(depth int) string {
 	case 17:
 		return g.pick("generator", "plain_generator", "delegate") + "(" + e() + ")"
 	case 18:
-		return "weakref.ref(" + v + ")"
+		return "weakref.ref(" + g.of("object", "call") + ")"
 	case 19:
-		return fmt.Sprintf("weakref.ref(%s, callback(%d))", v, g.next)
+		return fmt.Sprintf("weakref.ref(%s, callback(%d))", g.of("object", "call", "iter"), g.next)
 	case 20:
-		return g.pick("list", "tuple", "iter", "L", "set", "dict.fromkeys", "enumerate", "reversed") + "(" + g.pick(v, "["+e()+"]") + ")"
+		return g.pick("list", "tuple", "iter", "L", "countable_set", "dict.fromkeys", "enumerate", "reversed") + "(" + g.pick(g.of("list", "tuple", "dict"), "["+e()+"]") + ")"
 	case 21:
 		return "dict(a=" + e() + ")"
 	case 22:
@@ -265,15 +321,15 @@ func (g *generator) expr(depth int) string {
 	case 28:
 		return "(x for x in [" + e() + "])"
 	case 29:
-		return "[*" + g.pick(v, "["+e()+"]", "("+e()+", "+e()+")") + "]"
+		return "[*" + g.pick(g.of("list", "tuple", "dict"), "["+e()+"]", "("+e()+", "+e()+")") + "]"
 	case 30:
-		return "{**" + g.pick(v, "{'k': "+e()+"}") + "}"
+		return "{**" + g.pick(g.of("dict"), "{'k': "+e()+"}") + "}"
 	case 31:
 		return "(lambda p, q=1: p)(" + e() + ")"
 	case 32:
 		return "map(" + g.pick("C", "lambda m: m", "closure") + ", [" + e() + "])"
 	case 33:
-		return g.pick("weakref.proxy("+v+")", "weakref.WeakSet()", "weakref.finalize("+v+", print, 'finalized')", "frozenset([1, "+g.pick("D()", "2")+"])", "slice("+e()+")", "property("+v+")", "staticmethod("+v+")")
+		return g.pick("weakref.proxy("+g.of("object")+")", "weakref.WeakSet()", "weakref.finalize("+g.of("object")+", print, 'finalized')", "frozenset([1, "+g.pick("D()", "2")+"])", "slice("+e()+")", "property("+v+")", "staticmethod("+v+")")
 	case 34:
 		return "getattr(" + v + ", 'a', " + e() + ")"
 	default:

@@ -17,6 +17,10 @@ class C:
     def me(self):
         return self
 
+    def __hash__(self):
+        # By address, the order in a set would change from run to run.
+        return 7
+
 
 class D(C):
     """Says when it dies."""
@@ -48,6 +52,9 @@ class S:
             self.a = args[0]
         if len(args) > 1:
             self.b = args[1]
+
+    def __hash__(self):
+        return 8
 
     def __del__(self):
         print("xS")
@@ -148,6 +155,15 @@ def count(v):
 
 def count_star(*args, **kw):
     return [rc(a) for a in args], [rc(a) for a in kw.values()]
+
+
+def countable_set(v):
+    """A set of what has the same order in every run."""
+    return {e for e in v if isinstance(e, (int, C, S))}
+
+
+def referents(v):
+    return len(gc.get_referents(v)) if type(v) in (list, tuple, dict, set, C, D, R, S, L) else "-"
 
 
 def describe(v, depth=3):

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// fails tells whether a program alone in its process gives different outcomes, and how.
+func (t *tester) fails(n uint64, p program) (bool, outcome, outcome, error) {
+	different, mine, theirs, err := t.both([]uint64{n}, map[uint64]program{n: p})
+	name := fmt.Sprint(n)
+	return len(different) > 0, mine[name], theirs[name], err
+}
+
+// shrink drops chunks as long as the program still fails: halves first, single ones last.
+func (t *tester) shrink(n uint64, p program) program {
+	deadline := time.Now().Add(t.shrinkTime)
+	for size := max(1, len(p.chunks)/2); size >= 1; {
+		removed := false
+		for from := 0; from < len(p.chunks) && time.Now().Before(deadline); {
+			rest := append(append([]string{}, p.chunks[:from]...), p.chunks[min(from+size, len(p.chunks)):]...)
+			if bad, _, _, err := t.fails(n, program{rest}); err == nil && bad {
+				p.chunks, removed = rest, true
+			} else {
+				from += size
+			}
+		}
+		if size == 1 && !removed || time.Now().After(deadline) {
+			break
+		}
+		size = max(1, size/2)
+	}
+	return p
+}
+
+// report shrinks a failing program, writes it with everything it needs to a folder, and describes the difference.
+func (t *tester) report(n uint64, p program) (string, error) {
+	bad, mine, theirs, err := t.fails(n, p)
+	if err != nil {
+		return "", err
+	}
+	if !bad {
+		return fmt.Sprintf("program %d of seed %d differs only after other programs in the same process", n, t.seed), nil
+	}
+	small := t.shrink(n, p)
+	if bad, m, c, err := t.fails(n, small); err == nil && bad {
+		mine, theirs = m, c
+	}
+	dir := filepath.Join(t.out, fmt.Sprintf("seed%d-program%d", t.seed, n))
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return "", err
+	}
+	if err := write(dir, []uint64{n}, map[uint64]program{n: small}); err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("program %d of seed %d (shrunk from %d to %d statements; run main.py in %s)\n%s\n%s", n, t.seed, len(p.chunks), len(small.chunks), dir,
+		indent(strings.Join(small.chunks, "")), difference(mine, theirs)), nil
+}
+
+// difference shows the first line in which two outcomes differ.
+func difference(mine, theirs outcome) string {
+	m, c := strings.Split(mine.output, "\n"), strings.Split(theirs.output, "\n")
+	first := 0
+	for first < len(m) && first < len(c) && m[first] == c[first] {
+		first++
+	}
+	var b strings.Builder
+	for _, line := range m[max(0, first-3):first] {
+		fmt.Fprintf(&b, "          %s\n", line)
+	}
+	line := func(lines []string) string {
+		if first < len(lines) {
+			return lines[first]
+		}
+		return "(the end)"
+	}
+	fmt.Fprintf(&b, "minipy:   %s\nCPython:  %s\n", line(m), line(c))
+	for name, o := range map[string]outcome{"minipy": mine, "CPython": theirs} {
+		if o.ended != "" {
+			fmt.Fprintf(&b, "%s ended: %s\n", name, o.ended)
+		}
+	}
+	return b.String()
+}
