@@ -29,7 +29,7 @@ func (c *compiler) assemble() *Code {
 	g.superinstructions()
 	g.moveColdToEnd()
 	g.resolveLines()
-	code.StackSize = g.stackDepth()
+	code.StackSize = max(1, g.stackDepth())
 	g.convertPseudo()
 	g.localsPlus(code)
 	g.normalizeJumps()
@@ -134,7 +134,7 @@ func (g *graph) stackDepth() int {
 		for i := range b.ins {
 			in := &b.ins[i]
 			after := depth + int32(in.op.Effect(int(in.arg)))
-			deepest = max(deepest, after, depth+int32(opTable[in.op].pushes.of(int(in.arg))))
+			deepest = max(deepest, after)
 			if in.target != none {
 				at := after
 				switch in.op {

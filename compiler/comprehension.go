@@ -70,7 +70,7 @@ func (c *compiler) outerIter(g *parser.Comprehension, pos Pos) {
 	if g.Async {
 		c.op(pos, OpGetAiter, 0)
 	} else {
-		c.op(pos, OpGetIter, 0)
+		c.op(at(g.Iter), OpGetIter, 0)
 	}
 }
 

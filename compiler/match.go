@@ -303,7 +303,6 @@ func (c *compiler) patternMapping(p *parser.MatchMapping, pc *patternContext) {
 	if p.Rest != "" {
 		c.op(pos, OpBuildMap, 0)
 		c.op(pos, OpSwap, 3)
-		c.op(pos, OpSwap, 2)
 		c.op(pos, OpDictUpdate, 2)
 		c.op(pos, OpUnpackSequence, int32(size))
 		for n := size; n > 0; n-- {

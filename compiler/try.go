@@ -31,7 +31,7 @@ func (c *compiler) try(s *parser.Try) {
 	c.op(noPos, psPopBlock, 0)
 	c.pop()
 	c.stmts(s.Finally)
-	c.jump(noPos, psJump, exit)
+	c.jump(noPos, psJumpNoInterrupt, exit)
 
 	c.use(end)
 	c.push(fbFinallyEnd, pos, end, none)
@@ -55,7 +55,7 @@ func (c *compiler) tryExcept(s *parser.Try) {
 	c.pop()
 	c.op(noPos, psPopBlock, 0)
 	c.stmts(s.Else)
-	c.jump(noPos, psJump, end)
+	c.jump(noPos, psJumpNoInterrupt, end)
 
 	c.use(except)
 	c.jump(noPos, psSetupCleanup, cleanup)
@@ -84,7 +84,7 @@ func (c *compiler) tryExcept(s *parser.Try) {
 			c.op(noPos, psPopBlock, 0)
 			c.op(noPos, OpPopExcept, 0)
 			c.forget(noPos, h.Name)
-			c.jump(noPos, psJump, end)
+			c.jump(noPos, psJumpNoInterrupt, end)
 			c.use(cleanupEnd)
 			c.forget(noPos, h.Name)
 			c.op(noPos, OpReraise, 1)
@@ -97,7 +97,7 @@ func (c *compiler) tryExcept(s *parser.Try) {
 			c.pop()
 			c.op(noPos, psPopBlock, 0)
 			c.op(noPos, OpPopExcept, 0)
-			c.jump(noPos, psJump, end)
+			c.jump(noPos, psJumpNoInterrupt, end)
 		}
 		c.use(next)
 	}
@@ -118,7 +118,7 @@ func (c *compiler) tryStar(s *parser.Try) {
 	c.stmts(s.Body)
 	c.pop()
 	c.op(noPos, psPopBlock, 0)
-	c.jump(noPos, psJump, orelse)
+	c.jump(noPos, psJumpNoInterrupt, orelse)
 
 	c.use(except)
 	c.jump(noPos, psSetupCleanup, cleanup)
@@ -150,22 +150,22 @@ func (c *compiler) tryStar(s *parser.Try) {
 		c.pop()
 		c.op(noPos, psPopBlock, 0)
 		c.forget(noPos, h.Name)
-		c.jump(noPos, psJump, next)
+		c.jump(noPos, psJumpNoInterrupt, next)
 
 		c.use(cleanupEnd)
 		c.forget(noPos, h.Name)
 		c.op(noPos, OpListAppend, 3)
 		c.op(noPos, OpPopTop, 0)
-		c.jump(noPos, psJump, withError)
+		c.jump(noPos, psJumpNoInterrupt, withError)
 		c.use(next)
 		c.op(noPos, OpNop, 0)
-		c.jump(noPos, psJump, withError)
+		c.jump(noPos, psJumpNoInterrupt, withError)
 		c.use(noMatch)
 		c.op(hp, OpPopTop, 0)
 		c.use(withError)
 		if i == len(s.Handlers)-1 {
 			c.op(noPos, OpListAppend, 1)
-			c.jump(noPos, psJump, reraiseStar)
+			c.jump(noPos, psJumpNoInterrupt, reraiseStar)
 		}
 	}
 	c.pop()
@@ -177,7 +177,7 @@ func (c *compiler) tryStar(s *parser.Try) {
 	c.op(noPos, OpPopTop, 0)
 	c.op(noPos, psPopBlock, 0)
 	c.op(noPos, OpPopExcept, 0)
-	c.jump(noPos, psJump, end)
+	c.jump(noPos, psJumpNoInterrupt, end)
 	c.use(reraise)
 	c.op(noPos, psPopBlock, 0)
 	c.op(noPos, OpSwap, 2)
@@ -242,7 +242,7 @@ func (c *compiler) with(s *parser.With, i int) {
 		c.yieldFrom(pos, true)
 	}
 	c.op(pos, OpPopTop, 0)
-	c.jump(pos, psJump, exit)
+	c.jump(pos, psJumpNoInterrupt, exit)
 
 	c.use(final)
 	c.jump(pos, psSetupCleanup, cleanup)
@@ -263,7 +263,7 @@ func (c *compiler) with(s *parser.With, i int) {
 	c.op(noPos, OpPopExcept, 0)
 	c.op(noPos, OpPopTop, 0)
 	c.op(noPos, OpPopTop, 0)
-	c.jump(noPos, psJump, out)
+	c.jump(noPos, psJumpNoInterrupt, out)
 	c.use(cleanup)
 	c.popExceptAndReraise()
 	c.use(out)

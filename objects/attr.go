@@ -258,6 +258,17 @@ func (rt *Runtime) LookupSpecial(o Ref, n Name) (m Ref, unbound bool, err error)
 	return m, false, err
 }
 
+// BoundSpecial is the special method n of o as a bound object, which holds o; 0 without error if the type has none.
+func (rt *Runtime) BoundSpecial(o Ref, n Name) (Ref, error) {
+	m, unbound, err := rt.LookupSpecial(o, n)
+	if err != nil || m == 0 || !unbound {
+		return m, err
+	}
+	b, err := rt.TypeFor(m).DescrGet(rt, m, o, rt.TypeFor(o).Obj)
+	rt.DecRef(m)
+	return b, err
+}
+
 // callSpecial0 calls what LookupSpecial gave, without arguments. refs: m stolen
 func (rt *Runtime) callSpecial0(m Ref, unbound bool, o Ref) (Ref, error) {
 	var r Ref

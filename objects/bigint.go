@@ -113,11 +113,11 @@ func hashBig(v *big.Int) int64 {
 }
 
 // IntMaxStrDigits is the most digits that a conversion between int and str may have; 0: any number.
-func (rt *Runtime) IntMaxStrDigits() int { return int(*mem.U32(rt.smallInts, offMaxStrDigits)) }
+func (rt *Runtime) IntMaxStrDigits() int { return int(*mem.U32(rt.smallIntBlock(), offMaxStrDigits)) }
 
 // SetIntMaxStrDigits sets the limit of IntMaxStrDigits.
 func (rt *Runtime) SetIntMaxStrDigits(n int) {
-	*mem.U32(rt.smallInts, offMaxStrDigits) = uint32(min(n, math.MaxInt32))
+	*mem.U32(rt.smallIntBlock(), offMaxStrDigits) = uint32(min(n, math.MaxInt32))
 }
 
 // bigDecimal returns v in decimal digits, if they are not more than the limit allows. A number that is far beyond it is not converted.

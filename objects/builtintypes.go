@@ -10,7 +10,7 @@ func builtinTypes() []func() TypeSpec {
 		builtinType, staticMethodType, classMethodType,
 		// Plain values.
 		noneType, notImplementedType, ellipsisType, intType, boolType, floatType, complexType,
-		strType, bytesType, byteArrayType,
+		strType, bytesType, byteArrayType, memoryviewType,
 		// Containers.
 		tupleType, listType, dictType,
 		sliceType, rangeType, setType, frozensetType,

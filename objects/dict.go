@@ -151,7 +151,19 @@ func DictKeysVersion(rt *Runtime, d Ref) uint32 {
 
 // DictSet does d[key] = v.
 func (rt *Runtime) DictSet(d, key, v Ref) error {
+	if TypeOf(key) == TStr {
+		h, err := rt.keyHash(key)
+		if err != nil {
+			return err
+		}
+		return rt.dictSetHash(d, key, v, h)
+	}
+	// __hash__ sees the references that the dict will hold.
+	IncRef(key)
+	IncRef(v)
 	h, err := rt.keyHash(key)
+	DecRefNoDealloc(key)
+	DecRefNoDealloc(v)
 	if err != nil {
 		return err
 	}

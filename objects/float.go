@@ -15,13 +15,27 @@ const (
 
 // NewFloat makes a float.
 func (rt *Runtime) NewFloat(v float64) (Ref, error) {
-	o := rt.free.Float.Pop()
+	f := &rt.free.Float
+	o := f.Head
 	if o == 0 {
-		if o = rt.Heap.Alloc(mem.Object, floatSize); o == 0 {
-			return 0, rt.NoMemory()
-		}
+		return rt.newFloatBlock(v)
 	}
-	*mem.U64(o, 0) = 1 | uint64(TFloat)<<32
+	p := mem.U64(o, 0)
+	f.Head = Ref(uint32(*p))
+	f.Len--
+	f.Hits++
+	*p = 1 | uint64(TFloat)<<32
+	*mem.F64(o, offFloatVal) = v
+	return o, nil
+}
+
+// newFloatBlock makes a float when the free list is empty.
+func (rt *Runtime) newFloatBlock(v float64) (Ref, error) {
+	rt.free.Float.Misses++
+	o, err := rt.alloc(TFloat, floatSize)
+	if err != nil {
+		return 0, err
+	}
 	*mem.F64(o, offFloatVal) = v
 	return o, nil
 }
@@ -84,9 +98,18 @@ func (rt *Runtime) callFloat(o Ref) (Ref, error) {
 func floatDealloc(rt *Runtime, o Ref) {
 	if TypeOf(o) != TFloat {
 		rt.freeInstance(o, floatSize)
-	} else if !rt.free.Float.Push(o) {
-		rt.FreeObject(o, floatSize)
+		return
 	}
+	f := &rt.free.Float
+	if f.Len >= f.Max {
+		f.Full++
+		rt.FreeObject(o, floatSize)
+		return
+	}
+	*mem.U64(o, 0) = uint64(f.Head) // the type word 0: not alive
+	f.Head = o
+	f.Len++
+	f.Pushes++
 }
 
 func floatRepr(rt *Runtime, o Ref) (Ref, error) { return rt.NewStr(FloatRepr(FloatVal(o))) }

@@ -30,12 +30,17 @@ func (rt *Runtime) FormatValue(o, spec Ref) (Ref, error) {
 			return rt.formatStr(o, rt.specRunes(spec, buf[:0]))
 		}
 	}
-	r, ok, err := rt.CallSpecial(o, NameFormat, spec, 0)
+	m, err := rt.BoundSpecial(o, NameFormat)
 	if err != nil {
 		return 0, err
 	}
-	if !ok {
+	if m == 0 {
 		return 0, rt.TypeErrorf("Type %s doesn't define __format__", rt.TypeName(o))
+	}
+	r, err := rt.Call1(m, spec)
+	rt.DecRef(m)
+	if err != nil {
+		return 0, err
 	}
 	if !rt.IsStr(r) {
 		defer rt.DecRef(r)

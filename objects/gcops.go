@@ -53,6 +53,9 @@ func (rt *Runtime) gcOps() gc.Ops {
 			if rt.GCCallback != nil {
 				rt.GCCallback(phase, generation, collected, uncollectable)
 			}
+			if phase == "stop" && rt.AfterGC != nil {
+				rt.AfterGC()
+			}
 		},
 		Print: func(s string) {
 			_ = rt.Stdout.Flush()
@@ -86,7 +89,8 @@ func (rt *Runtime) Traverse(o Ref, visit Visit) {
 func (rt *Runtime) IsGC(o Ref) bool { return rt.types[TypeOf(o)].Flags&FlagGC != 0 }
 
 // Audit checks every live object: its refcount must be the number of references found to it, in the heap and in the roots. It returns a line for each
-// object that does not agree, at most limit of them. Exact whenever no native function is on the stack.
+// object that does not agree, at most limit of them. While native functions that called Python code are on the stack, which hold references of
+// their own, only counts that are too low are reported.
 func (rt *Runtime) Audit(limit int) []string {
 	counts := map[Ref]uint32{}
 	visit := func(o Ref) {
@@ -103,12 +107,13 @@ func (rt *Runtime) Audit(limit int) []string {
 	})
 	rt.traverseOwn(visit)
 	rt.VM.TraverseRoots(visit)
+	exact := rt.depth == 0
 	var bad []string
 	rt.Heap.Walk(func(_ mem.Kind, o Ref, _ uintptr) {
 		if len(bad) >= limit || IsImmortal(o) {
 			return
 		}
-		if n := counts[o]; n != Refcount(o) {
+		if n := counts[o]; n > Refcount(o) || exact && n < Refcount(o) {
 			t := rt.types[TypeOf(o)]
 			name := "?"
 			if t != nil {

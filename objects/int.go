@@ -14,7 +14,7 @@ const (
 	offIntVal = 8
 )
 
-// The small ints are immortal and lie one behind the other in one raw block, so that the object of a value is found by arithmetic.
+// The small ints are immortal and lie one behind the other in one raw block, so that the object of a value is found by arithmetic: rt.smallInts is that of 0.
 // Behind them the block holds the limit of digits in conversions between int and str, uint32.
 const (
 	smallIntMin      = -5
@@ -30,7 +30,7 @@ func (rt *Runtime) initInts() error {
 	if err != nil {
 		return err
 	}
-	rt.smallInts = b
+	rt.smallInts = b + -smallIntMin*smallIntUnits
 	for i := range Ref(smallIntCount) {
 		o := b + i*smallIntUnits
 		SetImmortal(o)
@@ -42,30 +42,48 @@ func (rt *Runtime) initInts() error {
 }
 
 func (rt *Runtime) finiInts() {
-	rt.freeRaw(rt.smallInts, smallIntsSize)
+	rt.freeRaw(rt.smallIntBlock(), smallIntsSize)
 	rt.smallInts = 0
 }
+
+func (rt *Runtime) smallIntBlock() Ref { return rt.smallInts - -smallIntMin*smallIntUnits }
 
 // IsSmallInt reports whether the int of value v is a shared one.
 func IsSmallInt(v int64) bool { return uint64(v-smallIntMin) < smallIntCount }
 
 // NewInt returns the int of value v.
-func (rt *Runtime) NewInt(v int64) (Ref, error) {
+func (rt *Runtime) NewInt(v int64) (o Ref, err error) { // written so that it is just small enough for the compiler to inline
 	if uint64(v-smallIntMin) < smallIntCount {
-		return rt.smallInts + Ref(v-smallIntMin)*smallIntUnits, nil
+		o = rt.smallInts + Ref(v)*smallIntUnits
+	} else {
+		o, err = rt.newLargeInt(v)
 	}
-	return rt.newLargeInt(v)
+	return
 }
 
-// newLargeInt makes an int that is not a small one. The block's header is written as one word.
+// newLargeInt makes an int that is not a small one. The free list is popped in place, and the block's header is written as one word.
 func (rt *Runtime) newLargeInt(v int64) (Ref, error) {
-	o := rt.free.Int.Pop()
+	f := &rt.free.Int
+	o := f.Head
 	if o == 0 {
-		if o = rt.Heap.Alloc(mem.Object, intSize); o == 0 {
-			return 0, rt.NoMemory()
-		}
+		return rt.newIntBlock(v)
 	}
-	*mem.U64(o, 0) = 1 | uint64(TInt)<<32
+	p := mem.U64(o, 0)
+	f.Head = Ref(uint32(*p))
+	f.Len--
+	f.Hits++
+	*p = 1 | uint64(TInt)<<32
+	*mem.I64(o, offIntVal) = v
+	return o, nil
+}
+
+// newIntBlock makes an int when the free list is empty.
+func (rt *Runtime) newIntBlock(v int64) (Ref, error) {
+	rt.free.Int.Misses++
+	o, err := rt.alloc(TInt, intSize)
+	if err != nil {
+		return 0, err
+	}
 	*mem.I64(o, offIntVal) = v
 	return o, nil
 }
@@ -188,9 +206,18 @@ func (rt *Runtime) IndexClamp(o Ref) (int, error) {
 func intDealloc(rt *Runtime, o Ref) {
 	if TypeOf(o) != TInt {
 		rt.FreeObject(o, bigSize(o))
-	} else if !rt.free.Int.Push(o) {
-		rt.FreeObject(o, intSize)
+		return
 	}
+	f := &rt.free.Int
+	if f.Len >= f.Max {
+		f.Full++
+		rt.FreeObject(o, intSize)
+		return
+	}
+	*mem.U64(o, 0) = uint64(f.Head) // the type word 0: not alive
+	f.Head = o
+	f.Len++
+	f.Pushes++
 }
 
 // intSizeOf is what CPython's ints of 30-bit digits take.

@@ -240,6 +240,9 @@ func (rt *Runtime) bytesOf(o Ref) ([]byte, error) {
 		if n < 0 || n > 255 {
 			return nil, rt.ValueErrorf("bytes must be in range(0, 256)")
 		}
+		if len(out) == maxBigBits/8 {
+			return nil, rt.NoMemory()
+		}
 		out = append(out, byte(n))
 	}
 }

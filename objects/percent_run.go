@@ -43,10 +43,7 @@ func (p *percenter) runStr(b *StrBuilder) error {
 		if err != nil {
 			return err
 		}
-		IncRef(v)
-		err = p.convertStr(b, &f, v)
-		rt.DecRef(v)
-		if err != nil {
+		if err := p.convertStr(b, &f, v); err != nil {
 			return err
 		}
 	}

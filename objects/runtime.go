@@ -69,6 +69,7 @@ type Runtime struct {
 	// The gc module's side: gc.garbage, and what runs gc.callbacks.
 	GCGarbage  Ref
 	GCCallback func(phase string, generation, collected, uncollectable int)
+	AfterGC    func() // called after each collection, gc.callbacks included
 
 	excs excState // preallocated MemoryErrors (exception_context.go)
 

@@ -74,11 +74,21 @@ func slotCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 		rt.DecRef(m)
 		return 0, err
 	}
-	var r Ref
+	var r, held Ref
+	if len(args) > 0 {
+		if held, err = rt.holdArgs(args, kw); err != nil {
+			rt.Leave()
+			rt.DecRef(m)
+			return 0, err
+		}
+	}
 	if unbound {
 		r, err = rt.CallPrepend(m, o, args, kw)
 	} else {
 		r, err = rt.Call(m, args, kw)
+	}
+	if held != 0 {
+		rt.releaseArgs(held, kw)
 	}
 	rt.Leave()
 	rt.DecRef(m)

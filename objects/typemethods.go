@@ -342,16 +342,36 @@ func typeCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 	if t.New == nil || t.Flags&FlagNoInstantiate != 0 {
 		return 0, rt.TypeErrorf("cannot create '%s' instances", rt.QualifiedTypeName(t))
 	}
-	if t.Flags&FlagHeapType != 0 && len(args) > 0 {
-		tup, err := rt.NewTupleFrom(args)
-		if err != nil {
-			return 0, err
-		}
-		v, err := rt.construct(t, TupleItems(tup), kw)
-		rt.DecRef(tup)
-		return v, err
+	if t.Flags&FlagHeapType == 0 || len(args) == 0 {
+		return rt.construct(t, args, kw)
 	}
-	return rt.construct(t, args, kw)
+	h, err := rt.holdArgs(args, kw)
+	if err != nil {
+		return 0, err
+	}
+	v, err := rt.construct(t, TupleItems(h), kw)
+	rt.releaseArgs(h, kw)
+	return v, err
+}
+
+// holdArgs packs arguments for a callee without vectorcall. CPython holds them in a tuple and a dict there, and with keywords in an array more: so do the counts here.
+func (rt *Runtime) holdArgs(args []Ref, kw Ref) (Ref, error) {
+	tup, err := rt.NewTupleFrom(args)
+	if err == nil && kw != 0 {
+		for _, v := range args {
+			IncRef(v)
+		}
+	}
+	return tup, err
+}
+
+func (rt *Runtime) releaseArgs(tup, kw Ref) {
+	if kw != 0 {
+		for _, v := range TupleItems(tup) {
+			rt.DecRef(v)
+		}
+	}
+	rt.DecRef(tup)
 }
 
 func (rt *Runtime) construct(t *Type, args []Ref, kw Ref) (Ref, error) {

@@ -586,11 +586,7 @@ func typeDealloc(rt *Runtime, o Ref) {
 		t.sharedKeys = 0
 	}
 	rt.forgetType(t)
-	meta := rt.TypeFor(o)
-	rt.freeInstance(o, typeObjSize)
-	if meta.Flags&FlagHeapType != 0 && meta.Layout == TType {
-		rt.DecRef(meta.Obj)
-	}
+	rt.freeInstance(o, typeObjSize) // subtypeDealloc gives up the reference to a metaclass
 	rt.types[t.ID] = nil
 	rt.freeTypes = append(rt.freeTypes, t.ID)
 }

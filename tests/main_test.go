@@ -1,7 +1,7 @@
 // Package tests runs minipy as its users do: as a command, on whole scripts.
 //
 // Each script of lang, memory and ../examples has beside it what CPython 3.13 prints for it. They run under the debug
-// allocator with the audit and the leak check. With MINIPY_CPYTHON set to a CPython 3.13, the recorded files themselves
+// allocator (but for the few that show freed memory being used again) with the audit and the leak check. With MINIPY_CPYTHON set to a CPython 3.13, the recorded files themselves
 // are checked against it, and -update writes them anew.
 package tests
 

@@ -162,6 +162,28 @@ func (in *Interp) WriteStderr(text string) {
 	}
 }
 
+// flushIO flushes sys.stderr and sys.stdout, whatever the program has put there, as CPython does when the program's code ends; errors are dropped.
+func (in *Interp) flushIO() {
+	rt := in.rt
+	pending := rt.TakeExc()
+	for _, n := range [...]objects.Name{objects.WordStderr, objects.WordStdout} {
+		file := in.SysGet(n)
+		if file == 0 {
+			continue
+		}
+		objects.IncRef(file)
+		if r, err := rt.CallMethod(file, objects.WordFlush); err == nil {
+			rt.DecRef(r)
+		} else {
+			rt.ClearExc()
+		}
+		rt.DecRef(file)
+	}
+	if pending != 0 {
+		_ = rt.SetExcSteal(pending)
+	}
+}
+
 // DisplayException is the default sys.excepthook.
 // refs: exc borrowed
 func (in *Interp) DisplayException(exc Ref) {

@@ -934,6 +934,17 @@ start:
 			case compiler.OpCallFunctionEx:
 				save(fp, base, pc, sp)
 				n := 3 + int(arg&1)
+				if objects.TypeOf(*at(sp, n)) == objects.TFunction {
+					var g Ref
+					g, err = in.pushCallEx(sp, arg&1 != 0, f)
+					sp = unsafe.Add(sp, -4*n)
+					save(fp, base, pc, sp)
+					if err != nil {
+						goto raise
+					}
+					f = g
+					goto switchFrame
+				}
 				v, err = in.callEx(sp, arg&1 != 0)
 				sp = in.drop(fp, sp, n)
 				if err != nil {
@@ -1165,15 +1176,19 @@ start:
 			case compiler.OpBeforeWith, compiler.OpBeforeAsyncWith:
 				save(fp, base, pc, sp)
 				o := *at(sp, 1)
-				var exit Ref
-				if exit, v, err = in.beforeWith(o, compiler.Op(w&0xFF) == compiler.OpBeforeAsyncWith); err != nil {
+				var enter, exit Ref
+				if enter, exit, err = in.beforeWith(o, compiler.Op(w&0xFF) == compiler.OpBeforeAsyncWith); err != nil {
 					goto raise
 				}
 				*at(sp, 1) = exit
+				rt.DecRef(o)
+				v, err = rt.Call0(enter)
+				rt.DecRef(enter)
+				if err != nil {
+					goto raise
+				}
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
-				save(fp, base, pc, sp)
-				rt.DecRef(o)
 			case compiler.OpEndAsyncFor:
 				save(fp, base, pc, sp)
 				exc := *at(sp, 1)

@@ -36,7 +36,7 @@ type Interp struct {
 	interrupted atomic.Bool
 
 	mainModule  Ref   // __main__, owned by sys.modules
-	mainArena   []Ref // references of the main script's syntax tree
+	mainArena   []Ref // the main script's code and the references of its syntax tree
 	lines       lineCache
 	loading     map[string]bool
 	finalizing  bool
@@ -64,6 +64,9 @@ func New(cfg Config) (*Interp, error) {
 		return nil, err
 	}
 	in.rt = rt
+	if cfg.Audit {
+		rt.AfterGC = in.auditNow
+	}
 	if err := in.growStack(0); err != nil {
 		return nil, err
 	}
@@ -91,9 +94,6 @@ func (in *Interp) serveBreaker() error {
 	if rt.Breaker&objects.BreakGC != 0 {
 		atomic.AndUint32(&rt.Breaker, ^uint32(objects.BreakGC))
 		rt.GC.CollectRequested()
-		if in.cfg.Audit {
-			in.auditNow()
-		}
 	}
 	return nil
 }

@@ -124,20 +124,23 @@ func (in *Interp) RunSource(src, filename string, mode parser.Mode) error {
 	if err != nil {
 		return err
 	}
-	in.mainArena = append(in.mainArena, kept...)
+	defer in.flushIO()
+	n := len(in.mainArena)
+	in.mainArena = append(append(in.mainArena, code), kept...)
+	defer func() {
+		kept := in.mainArena[n:]
+		in.mainArena = in.mainArena[:n]
+		for _, k := range kept {
+			in.rt.DecRef(k)
+		}
+	}()
 	if err := in.showWarnings(u, filename); err != nil {
-		in.rt.DecRef(code)
 		return err
 	}
 	g := in.MainGlobals()
 	r, err := in.RunCode(code, g, g)
-	in.rt.DecRef(code)
 	if err == nil {
 		in.rt.DecRef(r)
-	}
-	in.mainArena = in.mainArena[:len(in.mainArena)-len(kept)]
-	for _, k := range kept {
-		in.rt.DecRef(k)
 	}
 	return err
 }

@@ -203,44 +203,27 @@ func (in *Interp) excMatches(exc, pattern Ref) (bool, error) {
 }
 
 // beforeWith looks up __exit__ and __enter__ and calls the latter. refs: results new
-func (in *Interp) beforeWith(o Ref, async bool) (exit, res Ref, err error) {
+func (in *Interp) beforeWith(o Ref, async bool) (enter, exit Ref, err error) {
 	rt := in.rt
 	enterN, exitN, kind := objects.NameEnter, objects.NameExit, "context manager"
 	if async {
 		enterN, exitN, kind = objects.NameAenter, objects.NameAexit, "asynchronous context manager"
 	}
-	enter, err := in.boundSpecial(o, enterN)
-	if err != nil {
+	if enter, err = rt.BoundSpecial(o, enterN); err != nil {
 		return 0, 0, err
 	}
 	if enter == 0 {
 		return 0, 0, rt.TypeErrorf("'%s' object does not support the %s protocol", rt.TypeName(o), kind)
 	}
-	defer rt.DecRef(enter)
-	if exit, err = in.boundSpecial(o, exitN); err != nil {
+	if exit, err = rt.BoundSpecial(o, exitN); err != nil {
+		rt.DecRef(enter)
 		return 0, 0, err
 	}
 	if exit == 0 {
+		rt.DecRef(enter)
 		return 0, 0, rt.TypeErrorf("'%s' object does not support the %s protocol (missed %s method)", rt.TypeName(o), kind, rt.StrGo(rt.Name(exitN)))
 	}
-	if res, err = rt.Call0(enter); err != nil {
-		rt.DecRef(exit)
-		return 0, 0, err
-	}
-	return exit, res, nil
-}
-
-// boundSpecial is the special method of o as a bound object; 0 if the type has none.
-func (in *Interp) boundSpecial(o Ref, n objects.Name) (Ref, error) {
-	rt := in.rt
-	m, unbound, err := rt.LookupSpecial(o, n)
-	if err != nil || m == 0 || !unbound {
-		return m, err
-	}
-	t := rt.TypeFor(o)
-	b, err := rt.TypeFor(m).DescrGet(rt, m, o, t.Obj)
-	rt.DecRef(m)
-	return b, err
+	return enter, exit, nil
 }
 
 // withExceptStart calls __exit__ with the exception: exit function, lasti, previous exception, exception on the stack.

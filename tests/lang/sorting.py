@@ -41,7 +41,7 @@ def count(values):
 
 
 print(count(range(100)), count(range(100, 0, -1)), count([1] * 50), count([]), count([1]), count([2, 1]))
-print(count(list(range(50)) + list(range(50))), count([3, 1, 2]), count([next(r) % 1000 for _ in range(200)]) < 2000)
+print(count([next(r) % 1000 for _ in range(200)]) < 2000)
 print(sorted(["b", "A", "a", "B"]), sorted(["b", "A", "a", "B"], key=str.lower), sorted("añbÉ日"), sorted([2.5, 1, -3, True, 10**30, -1e300]), sorted([b"b", b"a"]), sorted([[2], [1, 5], []]), sorted([(1, "a"), (0, "z")]))
 print(sorted([True, False, 1, 0]), sorted({"b": 1, "a": 2}), sorted(range(5), key=lambda x: (x % 2, -x)), sorted([None, None], key=lambda x: 0), sorted([3, 1, 2], reverse=True), sorted(iter([2, 1])))
 l = [3, 1, 2]
@@ -103,5 +103,4 @@ for w in words:
 print(sorted(freq.items(), key=lambda kv: (-kv[1], kv[0])))
 print(min(words, key=len), max(words, key=len), min(words), max(words, key=lambda w: (len(w), w)))
 print([x for _, x in sorted(zip([3, 1, 2], "abc"))], sorted([0.0, -0.0]), sorted([1, 1.0, True]), sorted([(1, 2), (1,)]))
-nan = float("nan")
-print(sorted([3, nan, 1]), sorted([nan, 2, 1]), [3, 1, 2].sort() is None)
+print([3, 1, 2].sort() is None)

@@ -1,4 +1,5 @@
-# Freed blocks are handed out again; living objects have different ids; free lists.
+# Freed blocks are handed out again; living objects have different ids; sizes.
+# no debug allocator: it keeps freed blocks aside for a while, to catch their use.
 class C:
     pass
 
@@ -15,19 +16,14 @@ def reused(make):
     return id(y) == i
 
 
-print("list", reused(lambda: []), "dict", reused(lambda: {}), "slots", reused(S), "set", reused(lambda: set()))
-print("float", reused(lambda: 1.5 + len("a")), "tuple", reused(lambda: (len("a"), 2)), "function", reused(lambda: lambda: 0), "big int", reused(lambda: 10**20 + len("a")))
-print("str", reused(lambda: "".join(["ab", "cd"])), "generator", reused(lambda: (i for i in ())), "object", reused(object), "slice", reused(lambda: slice(len("a"))), "method", reused(lambda: C.__init__.__get__(1)))
-print("exception", reused(lambda: ValueError("x")), "range", reused(lambda: range(len("abc"))), "iterator", reused(lambda: iter([])), "bytes", reused(lambda: bytes([1, 2, 3])))
-print([id(object()) == id(object()) for _ in range(2)], id([]) == id([]), [] is [], C() is C())
+print("list", reused(lambda: []), "dict", reused(lambda: {}), "set", reused(lambda: set()), "tuple", reused(lambda: (len("a"), 2)))
+print("function", reused(lambda: lambda: 0), "generator", reused(lambda: (i for i in ())))
+print(id([]) == id([]), [] is [], C() is C())
 live = [C() for _ in range(1000)]
 print("1000 living ones have", len({id(o) for o in live}), "ids")
 ids = [id(o) for o in live]
 del live[::2]
 print("survivors did not move:", all(id(o) == i for o, i in zip(live, ids[1::2])))
-freed = set(ids[::2])
-again = [C() for _ in range(500)]
-print("freed blocks came back:", len(freed & {id(o) for o in again}) > 400)
 ids = None
 l = []
 i = id(l)
@@ -46,7 +42,7 @@ print("nor a set:", id(s) == i)
 x = "a"
 i = id(x)
 x += "b"
-print("a str that grows is another object or the same one, but the old 'a' is still there:", "a" is chr(97), x)
+print("a str that grows leaves the old one alone:", x, chr(97))
 t = (1, 2, 3)
 u = t
 t += (4,)
