@@ -72,7 +72,6 @@ func (g *graph) optimize() {
 		g.optimizeBlock(bi)
 	}
 	g.removePairs()
-	g.inlineSmallExits()
 	g.removeUnreachable()
 	g.removeNopsAndJumps()
 }

@@ -37,7 +37,7 @@ func (c *compiler) comprehension(e parser.Expr, name string, gens []*parser.Comp
 		c.op(pos, build, 0)
 		c.op(pos, OpSwap, 2)
 		c.generator(pos, gens, 0, 0, elt, value, kind, true)
-		c.popInlined(s, st)
+		c.popInlined(pos, st)
 		return
 	}
 	c.enter(unitComprehension, name, e, int(e.Position().Line))
@@ -119,7 +119,7 @@ func (c *compiler) pushInlined(pos Pos, s *scope) *inlineState {
 	return st
 }
 
-func (c *compiler) popInlined(s *scope, st *inlineState) {
+func (c *compiler) popInlined(pos Pos, st *inlineState) {
 	u := c.u
 	u.inlined--
 	for n, y := range st.symbols {
@@ -135,20 +135,20 @@ func (c *compiler) popInlined(s *scope, st *inlineState) {
 		c.use(st.cleanup)
 		c.op(noPos, OpSwap, 2)
 		c.op(noPos, OpPopTop, 0)
-		c.restoreInlined(st)
+		c.restoreInlined(pos, st)
 		c.op(noPos, OpReraise, 0)
 		c.use(st.end)
-		c.restoreInlined(st)
+		c.restoreInlined(pos, st)
 	}
 	for _, n := range st.hidden {
 		u.hidden[n] = false
 	}
 }
 
-func (c *compiler) restoreInlined(st *inlineState) {
-	c.op(noPos, OpSwap, int32(len(st.locals))+1)
+func (c *compiler) restoreInlined(pos Pos, st *inlineState) {
+	c.op(pos, OpSwap, int32(len(st.locals))+1)
 	for i := len(st.locals) - 1; i >= 0; i-- {
-		c.op(noPos, psStoreFastMaybeNull, c.varIndex(st.locals[i]))
+		c.op(pos, psStoreFastMaybeNull, c.varIndex(st.locals[i]))
 	}
 }
 

@@ -44,6 +44,12 @@ func (f *folder) constant(e parser.Expr, v any) parser.Expr {
 	return &parser.Constant{Pos: e.Position(), Value: v}
 }
 
+// nowhere is a constant that stands for no place in the source.
+func (f *folder) nowhere(v any) parser.Expr {
+	f.note(v)
+	return &parser.Constant{Pos: parser.Pos{Line: -1, Col: -1, EndLine: -1, EndCol: -1}, Value: v}
+}
+
 func (f *folder) exprs(list []parser.Expr) {
 	for i, e := range list {
 		if e != nil {
@@ -698,7 +704,7 @@ func (f *folder) percent(e *parser.BinOp, format string, t *parser.Tuple) parser
 	var text strings.Builder
 	flush := func() {
 		if text.Len() > 0 {
-			values = append(values, f.constant(e, text.String()))
+			values = append(values, f.nowhere(text.String()))
 			text.Reset()
 		}
 	}
@@ -779,7 +785,8 @@ func (f *folder) percentField(format string, i, arg int, t *parser.Tuple) (parse
 		spec += "." + precision
 	}
 	if spec != "" {
-		fv.FormatSpec = &parser.JoinedStr{Pos: fv.Pos, Values: []parser.Expr{f.constant(fv, spec)}}
+		k := f.nowhere(spec)
+		fv.FormatSpec = &parser.JoinedStr{Pos: k.Position(), Values: []parser.Expr{k}}
 	}
 	return fv, i
 }

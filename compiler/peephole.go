@@ -187,9 +187,8 @@ func (g *graph) threadJump(b *block, i int, target ins, op Op) bool {
 	if in.target == target.target {
 		return false
 	}
-	except := in.except
 	in.nop()
-	b.ins = append(b.ins, ins{op: op, target: target.target, except: except, pos: target.pos})
+	b.ins = append(b.ins, ins{op: op, target: target.target, except: none, pos: target.pos})
 	return true
 }
 

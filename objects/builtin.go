@@ -30,6 +30,11 @@ func (rt *Runtime) newBuiltin(index uint32, self, module Ref) (Ref, error) {
 
 // NewBuiltin makes a function object of n, a member of the module of that name (0: none).
 func (rt *Runtime) NewBuiltin(n *Native, module Ref) (Ref, error) {
+	if module != 0 {
+		if m := rt.StrGo(module); m != "builtins" {
+			n.module = m
+		}
+	}
 	return rt.newBuiltin(rt.addNative(n), 0, module)
 }
 
@@ -38,8 +43,8 @@ func (rt *Runtime) builtinName(o Ref) string { return rt.natives[*mem.U32(o, off
 func builtinCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 	n := rt.natives[*mem.U32(o, offBuiltinIndex)]
 	self := *RefAt(o, offBuiltinSelf)
-	if self == 0 || HasFlag(o, flagNewMethod) {
-		return rt.callNative(n, args, kw)
+	if self == 0 || HasFlag(o, flagSelfUnused) {
+		return rt.callNative(n, args, kw, false)
 	}
 	v, mark, err := rt.args.take(rt, len(args)+1)
 	if err != nil {
@@ -47,14 +52,14 @@ func builtinCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 	}
 	v[0] = self
 	copy(v[1:], args)
-	r, err := rt.callNative(n, v, kw)
+	r, err := rt.callNative(n, v, kw, true)
 	rt.args.release(mark)
 	return r, err
 }
 
 // CallNativeOf calls the native behind a method descriptor or built-in function directly, args as the function takes them.
 func (rt *Runtime) CallNativeOf(index uint32, args []Ref, kw Ref) (Ref, error) {
-	return rt.callNative(rt.natives[index], args, kw)
+	return rt.callNative(rt.natives[index], args, kw, false)
 }
 
 func hexAddr(o Ref) string { return fmt.Sprintf("0x%x", ID(o)) }
@@ -102,11 +107,15 @@ func builtinType() TypeSpec {
 	}, GetSets: []GetSet{
 		{Name: "__name__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewStr(rt.builtinName(o)) }},
 		{Name: "__qualname__", Get: func(rt *Runtime, o Ref) (Ref, error) {
-			n := rt.natives[*mem.U32(o, offBuiltinIndex)]
-			if n.owner != "" {
-				return rt.NewStr(n.owner + "." + n.Name)
+			name, self := rt.builtinName(o), *RefAt(o, offBuiltinSelf)
+			if self == 0 || TypeOf(self) == TModule {
+				return rt.NewStr(name)
 			}
-			return rt.NewStr(n.Name)
+			t := rt.TypeFor(self)
+			if rt.IsTypeObj(self) {
+				t = rt.TypeFromObj(self)
+			}
+			return rt.NewStr(rt.StrGo(t.QualnameRef()) + "." + name)
 		}},
 		{Name: "__doc__", Get: func(rt *Runtime, o Ref) (Ref, error) {
 			if d := rt.natives[*mem.U32(o, offBuiltinIndex)].Doc; d != "" {

@@ -99,10 +99,12 @@ func (rt *Runtime) BufferView(o Ref) ([]byte, bool) {
 
 func bytesDealloc(rt *Runtime, o Ref) { rt.FreeObject(o, bytesSize(int(*mem.U32(o, offBytesLen)))) }
 
+var bytesSig = ParseSignature("source=, encoding=, errors=")
+
 // bytesLikeArgs checks the arguments that bytes and bytearray share; the result is src with a str encoded. refs: result new, 0 without arguments
 func (rt *Runtime) bytesLikeArgs(name string, args []Ref, kw Ref) (Ref, error) {
 	var a [3]Ref
-	if err := rt.matchArgs(name, args, kw, []string{"source", "encoding", "errors"}, a[:]); err != nil {
+	if err := rt.Unpack(name, bytesSig, args, kw, a[:]); err != nil {
 		return 0, err
 	}
 	for i, what := range [...]string{"encoding", "errors"} {

@@ -95,9 +95,11 @@ func trimDot0(s string) string {
 	return s
 }
 
+var complexSig = ParseSignature("real=, imag=")
+
 func complexNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 	var a [2]Ref
-	if err := rt.matchArgs("complex", args, kw, []string{"real", "imag"}, a[:]); err != nil {
+	if err := rt.Unpack("complex", complexSig, args, kw, a[:]); err != nil {
 		return 0, err
 	}
 	v, same, err := rt.complexArgs(t, a[0], a[1])

@@ -52,7 +52,8 @@ func (rt *Runtime) addMethod(t *Type, n *Native) error {
 		v, err = rt.newDescr(TClassMethodDescr, t, name, idx)
 	case n.Flags&StaticMethod != 0:
 		var f Ref
-		if f, err = rt.newBuiltin(idx, 0, 0); err == nil {
+		if f, err = rt.newBuiltin(idx, t.Obj, 0); err == nil {
+			SetFlag(f, flagSelfUnused)
 			v, err = rt.newStaticMethod(f)
 			rt.DecRef(f)
 		}
@@ -146,7 +147,7 @@ func methodDescrCall(rt *Runtime, d Ref, args []Ref, kw Ref) (Ref, error) {
 	if at := rt.TypeFor(args[0]); at != t && !rt.IsSubtype(at, t) {
 		return 0, rt.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", descrName(rt, d), t.Name, at.Name)
 	}
-	return rt.callNative(rt.natives[*mem.U32(d, offDescrIndex)], args, kw)
+	return rt.callNative(rt.natives[*mem.U32(d, offDescrIndex)], args, kw, false)
 }
 
 func methodDescrGet(rt *Runtime, d, obj, _ Ref) (Ref, error) {
@@ -190,7 +191,7 @@ func (rt *Runtime) callSlotWrapper(t *Type, i int, args []Ref, kw Ref) (Ref, err
 	if kw != 0 && TupleLen(kw) > 0 {
 		return 0, rt.TypeErrorf("wrapper %s() takes no keyword arguments", def.name)
 	}
-	g := parseSignature(def.sig)
+	g := ParseSignature(def.sig)
 	n := len(args)
 	if n < g.minPos || n > g.posMax {
 		if g.minPos == g.posMax {
@@ -314,7 +315,7 @@ func methodDescrType() TypeSpec {
 
 func classMethodDescrType() TypeSpec {
 	return descrSpec(TClassMethodDescr, "classmethod_descriptor", "method", Slots{DescrGet: classMethodDescrGet, Call: func(rt *Runtime, d Ref, args []Ref, kw Ref) (Ref, error) {
-		return rt.callNative(rt.natives[*mem.U32(d, offDescrIndex)], args, kw)
+		return rt.callNative(rt.natives[*mem.U32(d, offDescrIndex)], args, kw, false)
 	}}, 0)
 }
 

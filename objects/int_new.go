@@ -36,32 +36,17 @@ func intNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 	return rt.allocBoxed(t, v)
 }
 
+var intSig = ParseSignature("x=, /, base=")
+
 func (rt *Runtime) intArgs(args []Ref, kw Ref) (x, base Ref, err error) {
-	pos := positional(args, kw)
-	if len(pos) > 2 {
-		return 0, 0, rt.TypeErrorf("int expected at most 2 arguments, got %d", len(pos))
+	var v [2]Ref
+	if err := rt.Unpack("int", intSig, args, kw, v[:]); err != nil {
+		return 0, 0, err
 	}
-	if len(pos) > 0 {
-		x = pos[0]
+	if v[1] != 0 && v[0] == 0 {
+		return 0, 0, rt.TypeErrorf("int() missing string argument")
 	}
-	if len(pos) > 1 {
-		base = pos[1]
-	}
-	if kw != 0 {
-		for i, name := range TupleItems(kw) {
-			if s := rt.StrGo(name); s != "base" {
-				return 0, 0, rt.TypeErrorf("int() got an unexpected keyword argument '%s'", s)
-			}
-			if base != 0 {
-				return 0, 0, rt.TypeErrorf("argument for int() given by name ('base') and position (2)")
-			}
-			base = args[len(pos)+i]
-		}
-	}
-	if base != 0 && x == 0 {
-		err = rt.TypeErrorf("int() missing string argument")
-	}
-	return x, base, err
+	return v[0], v[1], nil
 }
 
 // intFromText is int(x, base).

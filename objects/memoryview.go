@@ -263,13 +263,12 @@ func memViewHash(rt *Runtime, v Ref) (int64, error) {
 	return rt.hashBytes(b), nil
 }
 
+var memoryviewSig = ParseSignature("object")
+
 func memViewNew(rt *Runtime, _ *Type, args []Ref, kw Ref) (Ref, error) {
 	var a [1]Ref
-	if err := rt.matchArgs("memoryview", args, kw, []string{"object"}, a[:]); err != nil {
+	if err := rt.Unpack("memoryview", memoryviewSig, args, kw, a[:]); err != nil {
 		return 0, err
-	}
-	if a[0] == 0 {
-		return 0, rt.TypeErrorf("memoryview() missing required argument 'object' (pos 1)")
 	}
 	return rt.newMemoryView(a[0])
 }

@@ -65,6 +65,8 @@ func moduleGetAttr(rt *Runtime, o, name Ref) (Ref, error) {
 	return 0, rt.AttributeErrorf(o, name, "module has no attribute '%s'", rt.StrGo(name))
 }
 
+var moduleSig = ParseSignature("name, doc=")
+
 func moduleType() TypeSpec {
 	return TypeSpec{ID: TModule, Name: "module", Flags: FlagGC | FlagBaseType | FlagWeakrefable, Size: moduleSize, DictOff: OffModuleDict, Slots: Slots{
 		New: func(rt *Runtime, t *Type, _ []Ref, _ Ref) (Ref, error) {
@@ -82,11 +84,8 @@ func moduleType() TypeSpec {
 		},
 		Init: func(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 			var v [2]Ref
-			if err := rt.matchArgs("module", args, kw, []string{"name", "doc"}, v[:]); err != nil {
+			if err := rt.Unpack("module", moduleSig, args, kw, v[:]); err != nil {
 				return err
-			}
-			if v[0] == 0 {
-				return rt.TypeErrorf("module() missing required argument 'name' (pos 1)")
 			}
 			if !rt.IsStr(v[0]) {
 				return rt.TypeErrorf("module() argument 'name' must be str, not %s", rt.TypeName(v[0]))

@@ -1,10 +1,6 @@
 package objects
 
-import (
-	"strings"
-
-	"minipy/mem"
-)
+import "minipy/mem"
 
 // NativeFunc is a function written in Go. Its args have been matched against the signature: one entry a parameter, 0 where an
 // optional one was not given. A method's args[0] is self. A signature that ends in "*args" passes all arguments as they came.
@@ -34,63 +30,19 @@ type Native struct {
 	Flags NativeFlags
 	Doc   string
 
-	sig   *signature // parsed on the first call
-	owner string     // name of the type it is a method of, for messages
+	sig    *Signature // parsed on the first call
+	owner  string     // name of the type it is a method of, for messages
+	module string     // or the module it is a function of; empty for built-in functions
 }
 
-type signature struct {
-	names    []string
-	required []bool
-	posOnly  int // the first posOnly parameters cannot be named
-	posMax   int // parameters that may be given by position
-	minPos   int // required among the positional ones
-	varargs  bool
-	method   bool // names[0] is self, which messages do not count
-}
-
-func parseSignature(s string) *signature {
-	g := &signature{posMax: -1}
-	if strings.TrimSpace(s) == "" {
-		g.posMax = 0
-		return g
-	}
-	for _, p := range strings.Split(s, ",") {
-		p = strings.TrimSpace(p)
-		switch {
-		case p == "/":
-			g.posOnly = len(g.names)
-		case p == "*":
-			g.posMax = len(g.names)
-		case strings.HasPrefix(p, "*"):
-			g.varargs = true
-		default:
-			name, opt := strings.CutSuffix(p, "=")
-			if len(g.names) == 0 && (name == "self" || name == "cls") {
-				g.method = true
-			}
-			g.names = append(g.names, name)
-			g.required = append(g.required, !opt)
-		}
-	}
-	if g.posMax < 0 {
-		g.posMax = len(g.names)
-	}
-	for i := range g.posMax {
-		if g.required[i] {
-			g.minPos = i + 1
-		}
-	}
-	return g
-}
-
-// callNative matches args and kw against n's signature and calls it. Calls with the full number of positional arguments pass the caller's view on.
-func (rt *Runtime) callNative(n *Native, args []Ref, kw Ref) (Ref, error) {
+// callNative matches args and kw against n's signature and calls it; bound says that args[0] is the object of a bound method. Calls with the full number of positional arguments pass the caller's view on.
+func (rt *Runtime) callNative(n *Native, args []Ref, kw Ref, bound bool) (Ref, error) {
 	if n.Kw != nil {
 		return n.Kw(rt, args, kw)
 	}
 	g := n.sig
 	if g == nil {
-		g = parseSignature(n.Sig)
+		g = ParseSignature(n.Sig)
 		n.sig = g
 	}
 	if kw == 0 {
@@ -112,120 +64,54 @@ func (rt *Runtime) callNative(n *Native, args []Ref, kw Ref) (Ref, error) {
 			return res, err
 		}
 	}
-	return rt.callNativeSlow(n, g, args, kw)
+	return rt.callNativeSlow(n, g, args, kw, bound)
 }
 
-// minRequired counts the parameters up to and including the last required one, keyword-only ones included.
-func (g *signature) minRequired() int {
-	for i := len(g.required) - 1; i >= 0; i-- {
-		if g.required[i] {
-			return i + 1
+// callNativeSlow handles the calls that need a closer look, wrong ones above all.
+func (rt *Runtime) callNativeSlow(n *Native, g *Signature, args []Ref, kw Ref, bound bool) (Ref, error) {
+	nkw := kwLen(kw)
+	got := len(args) - nkw - g.self()
+	if got < 0 {
+		return 0, rt.TypeErrorf("unbound method %s.%s() needs an argument", n.owner, n.Name)
+	}
+	if g.varargs || g.posOnly == len(g.names) {
+		lo, hi := g.minPos-g.self(), g.posMax-g.self()
+		switch {
+		case nkw > 0:
+			return 0, rt.TypeErrorf("%s takes no keyword arguments", rt.nativeCallName(n, args, bound))
+		case g.varargs:
+			hi = max(got, lo)
+		case hi == 0:
+			return 0, rt.TypeErrorf("%s takes no arguments (%d given)", rt.nativeCallName(n, args, bound), got)
+		case hi == 1 && lo == 1:
+			return 0, rt.TypeErrorf("%s takes exactly one argument (%d given)", rt.nativeCallName(n, args, bound), got)
 		}
-	}
-	return 0
-}
-
-func (rt *Runtime) callNativeSlow(n *Native, g *signature, args []Ref, kw Ref) (Ref, error) {
-	nkw := 0
-	if kw != 0 {
-		nkw = TupleLen(kw)
-	}
-	npos := len(args) - nkw
-	if g.varargs {
-		if nkw > 0 {
-			return 0, rt.TypeErrorf("%s() takes no keyword arguments", n.Name)
-		}
-		return 0, rt.TypeErrorf("%s() expected at least %d argument%s, got %d", n.Name, g.minPos-g.self(), plural(g.minPos-g.self()), npos-g.self())
-	}
-	if nkw > 0 && g.posOnly == len(g.names) {
-		return 0, rt.TypeErrorf("%s takes no keyword arguments", rt.nativeCallName(n, g))
-	}
-	if npos > g.posMax || (nkw == 0 && npos < g.minPos && g.posOnly >= g.minPos) {
-		return 0, rt.nativeCountError(n, g, npos)
+		return 0, rt.CheckPositional(n.Name, got, lo, hi)
 	}
 	full, mark, err := rt.args.take(rt, len(g.names))
 	if err != nil {
 		return 0, err
 	}
 	defer func() { rt.args.release(mark) }()
-	k := copy(full, args[:npos])
-	clear(full[k:])
-	if nkw > 0 {
-		names := TupleItems(kw)
-		for i, name := range names {
-			j := g.index(rt, name)
-			if j < g.posOnly {
-				return 0, rt.TypeErrorf("%s() got an unexpected keyword argument '%s'", n.Name, rt.StrGo(name))
-			}
-			if full[j] != 0 {
-				return 0, rt.TypeErrorf("argument for %s() given by name ('%s') and position (%d)", n.Name, rt.StrGo(name), j+1-g.self())
-			}
-			full[j] = args[npos+i]
-		}
-	}
-	for i, req := range g.required {
-		if req && full[i] == 0 {
-			if i < g.posMax {
-				if i < g.posOnly {
-					return 0, rt.nativeCountError(n, g, npos)
-				}
-				return 0, rt.TypeErrorf("%s() missing required argument '%s' (pos %d)", n.Name, g.names[i], i+1-g.self())
-			}
-			return 0, rt.TypeErrorf("%s() missing required keyword-only argument: '%s'", n.Name, g.names[i])
-		}
+	if err := rt.Unpack(n.Name, g, args, kw, full); err != nil {
+		return 0, err
 	}
 	return n.Fn(rt, full)
 }
 
-func (g *signature) self() int {
-	if g.method {
-		return 1
-	}
-	return 0
-}
-
-// index finds a keyword's parameter; -1 if there is none.
-func (g *signature) index(rt *Runtime, name Ref) int {
-	s := rt.StrGo(name)
-	for i := g.posOnly; i < len(g.names); i++ {
-		if g.names[i] == s {
-			return i
-		}
-	}
-	return -1
-}
-
-// nativeCallName is how CPython's messages name a method that takes one or no argument: "list.append()".
-func (rt *Runtime) nativeCallName(n *Native, g *signature) string {
-	if g.method && n.owner != "" {
+// nativeCallName is how messages name a native without named parameters: "list.append()", "math.floor()". A bound one is a method of its object's type.
+func (rt *Runtime) nativeCallName(n *Native, args []Ref, bound bool) string {
+	switch {
+	case bound && rt.IsTypeObj(args[0]):
+		return rt.StrGo(rt.TypeFromObj(args[0]).QualnameRef()) + "." + n.Name + "()"
+	case bound:
+		return rt.StrGo(rt.TypeFor(args[0]).QualnameRef()) + "." + n.Name + "()"
+	case n.owner != "":
 		return n.owner + "." + n.Name + "()"
+	case n.module != "":
+		return n.module + "." + n.Name + "()"
 	}
 	return n.Name + "()"
-}
-
-func plural(n int) string {
-	if n == 1 {
-		return ""
-	}
-	return "s"
-}
-
-func (rt *Runtime) nativeCountError(n *Native, g *signature, npos int) error {
-	lo, hi, got := g.minPos-g.self(), g.posMax-g.self(), npos-g.self()
-	switch {
-	case got < 0:
-		return rt.TypeErrorf("unbound method %s.%s() needs an argument", n.owner, n.Name)
-	case hi == 0 && lo == 0:
-		return rt.TypeErrorf("%s takes no arguments (%d given)", rt.nativeCallName(n, g), got)
-	case hi == 1 && lo == 1:
-		return rt.TypeErrorf("%s takes exactly one argument (%d given)", rt.nativeCallName(n, g), got)
-	case lo == hi:
-		return rt.TypeErrorf("%s expected %d argument%s, got %d", n.Name, lo, plural(lo), got)
-	case got < lo:
-		return rt.TypeErrorf("%s expected at least %d argument%s, got %d", n.Name, lo, plural(lo), got)
-	default:
-		return rt.TypeErrorf("%s expected at most %d argument%s, got %d", n.Name, hi, plural(hi), got)
-	}
 }
 
 // argStack is scratch space in mapped memory for argument vectors that natives build. Its entries are borrowed.

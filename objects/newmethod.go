@@ -29,18 +29,18 @@ func (rt *Runtime) addNewMethod(t *Type) error {
 		return err
 	}
 	// The function holds its type, like CPython's tp_new_wrapper; __self__ stays out of the argument list.
-	SetFlag(f, flagNewMethod)
+	SetFlag(f, flagSelfUnused)
 	err = rt.DictSet(t.TypeDict(), rt.Name(NameNew), f)
 	rt.DecRef(f)
 	return err
 }
 
-// flagNewMethod marks a __new__ of a built-in type: its self is not passed on.
-const flagNewMethod = 1 << 30
+// flagSelfUnused marks a __new__ or a static method of a built-in type: its self is the type, and is not passed on.
+const flagSelfUnused = 1 << 30
 
 // newMethodOwner returns the built-in type whose __new__ v is; nil for anything else.
 func (rt *Runtime) newMethodOwner(v Ref) *Type {
-	if TypeOf(v) == TBuiltin && HasFlag(v, flagNewMethod) {
+	if TypeOf(v) == TBuiltin && HasFlag(v, flagSelfUnused) && rt.builtinName(v) == "__new__" {
 		return rt.TypeFromObj(*RefAt(v, offBuiltinSelf))
 	}
 	return nil

@@ -16,9 +16,11 @@ const (
 
 var propFields = [...]uintptr{offPropGet, offPropSet, offPropDel, offPropDoc, offPropName}
 
+var propertySig = ParseSignature("fget=, fset=, fdel=, doc=")
+
 func propertyInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 	var v [4]Ref
-	if err := rt.matchArgs("property", args, kw, []string{"fget", "fset", "fdel", "doc"}, v[:]); err != nil {
+	if err := rt.Unpack("property", propertySig, args, kw, v[:]); err != nil {
 		return err
 	}
 	for i, off := range propFields[:4] {
@@ -37,36 +39,6 @@ func propertyInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 		if d != 0 {
 			rt.SetSlot(RefAt(self, offPropDoc), d)
 		}
-	}
-	return nil
-}
-
-// matchArgs distributes positional and keyword arguments of a constructor over its named parameters, all optional.
-func (rt *Runtime) matchArgs(fn string, args []Ref, kw Ref, names []string, out []Ref) error {
-	npos := len(args)
-	if kw != 0 {
-		npos -= TupleLen(kw)
-	}
-	if npos > len(names) {
-		return rt.TypeErrorf("%s() takes at most %d argument%s (%d given)", fn, len(names), plural(len(names)), npos)
-	}
-	copy(out, args[:npos])
-	if kw == 0 {
-		return nil
-	}
-next:
-	for i, k := range TupleItems(kw) {
-		s := rt.StrGo(k)
-		for j, n := range names {
-			if n == s {
-				if out[j] != 0 {
-					return rt.TypeErrorf("argument for %s() given by name ('%s') and position (%d)", fn, s, j+1)
-				}
-				out[j] = args[npos+i]
-				continue next
-			}
-		}
-		return rt.TypeErrorf("%s() got an unexpected keyword argument '%s'", fn, s)
 	}
 	return nil
 }

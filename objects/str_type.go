@@ -59,10 +59,7 @@ func (rt *Runtime) ownStr(o Ref) (Ref, error) {
 }
 
 func (rt *Runtime) strArgs(args []Ref, kw Ref, v *[3]Ref) error {
-	if len(args)-kwLen(kw) > 3 {
-		return rt.TypeErrorf("str expected at most 3 arguments, got %d", len(args)-kwLen(kw))
-	}
-	if err := rt.matchArgs("str", args, kw, strParams, v[:]); err != nil {
+	if err := rt.Unpack("str", strSig, args, kw, v[:]); err != nil {
 		return err
 	}
 	for i := 1; i < 3; i++ {

@@ -79,11 +79,6 @@ func (rt *Runtime) Raised() error { return ErrRaised }
 // HexAddr is o's address as repr shows it.
 func HexAddr(o Ref) string { return hexAddr(o) }
 
-// MatchArgs is matchArgs for other packages.
-func (rt *Runtime) MatchArgs(fn string, args []Ref, kw Ref, names []string, out []Ref) error {
-	return rt.matchArgs(fn, args, kw, names, out)
-}
-
 // ClearWeakrefs ends the weak references to o and calls their callbacks.
 func (rt *Runtime) ClearWeakrefs(o Ref) { rt.clearWeakrefs(o) }
 

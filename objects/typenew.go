@@ -160,6 +160,7 @@ func (rt *Runtime) buildClass(meta *Type, name, bases, ns Ref) (Ref, error) {
 		IncRef(meta.Obj)
 	}
 	t.module = ""
+	IncRef(base.Obj)
 	*RefAt(o, offTypeName) = NewRef(name)
 	*RefAt(o, offTypeBases) = NewRef(bases)
 	*RefAt(o, offTypeDict) = dict
@@ -578,6 +579,7 @@ func typeDealloc(rt *Runtime, o Ref) {
 		rt.clearWeakrefs(o)
 	}
 	rt.unlinkSubclass(t)
+	rt.DecRef(t.Base.Obj)
 	for _, off := range [...]uintptr{offTypeDict, offTypeBases, offTypeMRO, offTypeSlots, offTypeName, offTypeQualname} {
 		rt.ClearSlot(RefAt(o, off))
 	}
@@ -623,7 +625,10 @@ func (rt *Runtime) forgetType(t *Type) {
 	t.Version = 0
 }
 
-func typeTraverse(_ *Runtime, o Ref, visit Visit) {
+func typeTraverse(rt *Runtime, o Ref, visit Visit) {
+	if t := rt.TypeFromObj(o); t != nil && t.Flags&FlagHeapType != 0 && t.Base != nil {
+		visit(t.Base.Obj)
+	}
 	for _, off := range [...]uintptr{offTypeDict, offTypeMRO, offTypeBases} {
 		if v := *RefAt(o, off); v != 0 {
 			visit(v)

@@ -43,6 +43,7 @@ func (l *Loop) Run() int {
 			l.Engine.WriteStderr("minipy: cannot read: " + err.Error() + "\n")
 			return 1
 		case err == nil && src == "":
+			l.count++ // CPython runs an empty statement
 			continue
 		case err == nil && l.BareExit && l.isExit(src):
 			return 0
@@ -100,7 +101,7 @@ func (l *Loop) readStatement() (string, error) {
 			case empty:
 				return "", nil
 			}
-			return "", l.Engine.RaiseSyntaxError(perr)
+			return "", l.raise(perr)
 		}
 		switch st {
 		case empty:
@@ -116,10 +117,10 @@ func (l *Loop) readStatement() (string, error) {
 				return text, nil
 			}
 		case broken:
-			return "", l.Engine.RaiseSyntaxError(l.afterBlock(perr, last, line))
+			return "", l.raise(l.afterBlock(perr, last, line, strings.Count(text, "\n")))
 		case incomplete:
 			if line == "" && src.Len() > 1 && !inBracketOrString(perr) {
-				return "", l.Engine.RaiseSyntaxError(perr)
+				return "", l.raise(perr)
 			}
 		}
 		last = st
@@ -127,9 +128,20 @@ func (l *Loop) readStatement() (string, error) {
 	}
 }
 
+// raise makes a parser's error the pending exception. Its text has no newline at the prompt.
+func (l *Loop) raise(err error) error {
+	var e *parser.SyntaxError
+	if errors.As(err, &e) {
+		c := *e
+		c.Text = strings.TrimSuffix(c.Text, "\n")
+		err = &c
+	}
+	return l.Engine.RaiseSyntaxError(err)
+}
+
 // afterBlock words the error of a new statement where an empty line should have ended a block: CPython's tokenizer has not seen the statement whole, so
 // it points at its first token.
-func (l *Loop) afterBlock(err error, before state, line string) error {
+func (l *Loop) afterBlock(err error, before state, line string, lineno int) error {
 	var e *parser.SyntaxError
 	if before != open || !errors.As(err, &e) || line == "" || line[0] == ' ' || line[0] == '\t' {
 		return err
@@ -137,7 +149,7 @@ func (l *Loop) afterBlock(err error, before state, line string) error {
 	n := firstToken(line)
 	c := *e
 	c.Kind, c.Msg = "SyntaxError", "invalid syntax"
-	c.EndLine, c.Col, c.EndCol, c.Text = c.Line, 1, n+1, line+"\n"
+	c.Line, c.EndLine, c.Col, c.EndCol, c.Text = lineno, lineno, 1, n+1, line
 	return &c
 }
 

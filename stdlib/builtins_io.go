@@ -4,10 +4,12 @@ import (
 	"minipy/objects"
 )
 
+var printSig = objects.ParseSignature("*, sep=, end=, file=, flush=")
+
 // builtinPrint is print(*objects, sep, end, file, flush).
 func builtinPrint(rt *objects.Runtime, args []Ref, kw Ref) (Ref, error) {
 	var opt [4]Ref
-	pos, err := splitKw(rt, "print", args, kw, []string{"sep", "end", "file", "flush"}, opt[:])
+	pos, err := rt.UnpackVarargs("print", printSig, args, kw, opt[:])
 	if err != nil {
 		return 0, err
 	}

@@ -63,29 +63,14 @@ func builtinIter(rt *objects.Runtime, a []Ref) (Ref, error) {
 	return rt.NewCallIter(a[0], a[1])
 }
 
-// splitKw parts a raw argument vector into positional ones and the named ones in names; unknown names are an error of fn.
-func splitKw(rt *objects.Runtime, fn string, args []Ref, kw Ref, names []string, out []Ref) ([]Ref, error) {
-	if kw == 0 {
-		return args, nil
-	}
-	npos := len(args) - objects.TupleLen(kw)
-next:
-	for i, k := range objects.TupleItems(kw) {
-		s := rt.StrGo(k)
-		for j, n := range names {
-			if n == s {
-				out[j] = args[npos+i]
-				continue next
-			}
-		}
-		return nil, rt.TypeErrorf("%s() got an unexpected keyword argument '%s'", fn, s)
-	}
-	return args[:npos], nil
-}
+var (
+	minMaxSig = objects.ParseSignature("*, key=, default=")
+	sortSig   = objects.ParseSignature("*, key=, reverse=")
+)
 
 func minMax(rt *objects.Runtime, args []Ref, kw Ref, fn string, op objects.CmpOp) (Ref, error) {
 	var opt [2]Ref
-	pos, err := splitKw(rt, fn, args, kw, []string{"key", "default"}, opt[:])
+	pos, err := rt.UnpackVarargs(fn, minMaxSig, args, kw, opt[:])
 	if err != nil {
 		return 0, err
 	}
@@ -159,7 +144,7 @@ func minMax(rt *objects.Runtime, args []Ref, kw Ref, fn string, op objects.CmpOp
 
 func builtinSorted(rt *objects.Runtime, args []Ref, kw Ref) (Ref, error) {
 	var opt [2]Ref
-	pos, err := splitKw(rt, "sort", args, kw, []string{"key", "reverse"}, opt[:])
+	pos, err := rt.UnpackVarargs("sort", sortSig, args, kw, opt[:])
 	if err != nil {
 		return 0, err
 	}

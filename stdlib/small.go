@@ -36,7 +36,7 @@ func initSite(rt *objects.Runtime) error {
 		Repr:    repr,
 		Call: func(rt *objects.Runtime, _ Ref, args []Ref, kw Ref) (Ref, error) {
 			var v [1]Ref
-			if err := rt.MatchArgs("__call__", args, kw, []string{"code"}, v[:]); err != nil {
+			if err := rt.Unpack("__call__", quitSig, args, kw, v[:]); err != nil {
 				return 0, err
 			}
 			return 0, raiseExit(rt, v[0])

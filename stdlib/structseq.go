@@ -119,14 +119,13 @@ func (d *structSeq) make(rt *objects.Runtime, t *objects.Type, values []Ref) (Re
 	return o, nil
 }
 
+var structSeqSig = objects.ParseSignature("sequence, dict=")
+
 // new is the type's __new__: a sequence of the visible fields, or more.
 func (d *structSeq) new(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 	var v [2]Ref
-	if err := rt.MatchArgs("structseq_new", args, kw, []string{"sequence", "dict"}, v[:]); err != nil {
+	if err := rt.Unpack("structseq_new", structSeqSig, args, kw, v[:]); err != nil {
 		return 0, err
-	}
-	if v[0] == 0 {
-		return 0, rt.TypeErrorf("structseq_new() missing required argument 'sequence' (pos 1)")
 	}
 	l, err := rt.ListFromIter(v[0])
 	if err != nil {

@@ -89,21 +89,9 @@ func (in *Interp) SourceLine(file string, line int) string {
 	return strings.TrimFunc((&sourceFiles{host: in}).line(file, line), isPySpace)
 }
 
-// sysDict returns the namespace of the sys module, borrowed; 0 early and late in the interpreter's life.
-func (in *Interp) sysDict() Ref {
-	if in.rt.Modules == 0 {
-		return 0
-	}
-	m := in.module("sys")
-	if m == 0 || !in.rt.IsInstanceOf(m, objects.TModule) {
-		return 0
-	}
-	return objects.ModuleDict(m)
-}
-
 // SysGet returns sys.name, borrowed; 0 if there is none.
 func (in *Interp) SysGet(name objects.Name) Ref {
-	d := in.sysDict()
+	d := in.sys
 	if d == 0 {
 		return 0
 	}
@@ -113,7 +101,7 @@ func (in *Interp) SysGet(name objects.Name) Ref {
 // SysSet sets sys.name to a str.
 func (in *Interp) SysSet(name objects.Name, text string) {
 	rt := in.rt
-	d := in.sysDict()
+	d := in.sys
 	if d == 0 {
 		return
 	}
@@ -205,7 +193,7 @@ func (in *Interp) Report(inspect bool) (status int, exit bool) {
 		return in.exitStatus(exc), true
 	}
 	defer rt.DecRef(exc)
-	d := in.sysDict()
+	d := in.sys
 	tb := objects.ExcTraceback(exc)
 	if tb == 0 {
 		tb = rt.None
@@ -349,8 +337,8 @@ func (in *Interp) callUnraisableHook(hook, exc, obj Ref, msg string) bool {
 	return true
 }
 
-// RaiseSyntaxError makes an error of the parser or the compiler the pending exception.
-func (in *Interp) RaiseSyntaxError(err error) error { return in.raiseSyntaxError(err) }
+// RaiseSyntaxError makes an error of the parser the pending exception.
+func (in *Interp) RaiseSyntaxError(err error) error { return in.raiseSyntaxError(err, true) }
 
 // TakeInterrupt forgets a Ctrl-C that no code has seen yet, and tells whether there was one.
 func (in *Interp) TakeInterrupt() bool {

@@ -158,18 +158,20 @@ func functionType() objects.TypeSpec {
 		}}
 }
 
+var functionSig = objects.ParseSignature("code, globals, name=, argdefs=, closure=, kwdefaults=")
+
 // functionNew is types.FunctionType(code, globals, name=None, argdefs=None, closure=None).
 func functionNew(rt *objects.Runtime, _ *objects.Type, args []Ref, kw Ref) (Ref, error) {
 	in := rt.Host().(*Interp)
 	var v [6]Ref
-	if err := rt.MatchArgs("function", args, kw, []string{"code", "globals", "name", "argdefs", "closure", "kwdefaults"}, v[:]); err != nil {
+	if err := rt.Unpack("function", functionSig, args, kw, v[:]); err != nil {
 		return 0, err
 	}
-	if v[0] == 0 || objects.TypeOf(v[0]) != objects.TCode {
-		return 0, rt.TypeErrorf("function() argument 'code' must be code, not %s", typeNameOr(rt, v[0]))
+	if objects.TypeOf(v[0]) != objects.TCode {
+		return 0, rt.TypeErrorf("function() argument 'code' must be code, not %s", rt.TypeName(v[0]))
 	}
-	if v[1] == 0 || !rt.IsInstanceOf(v[1], objects.TDict) {
-		return 0, rt.TypeErrorf("function() argument 'globals' must be dict, not %s", typeNameOr(rt, v[1]))
+	if !rt.IsInstanceOf(v[1], objects.TDict) {
+		return 0, rt.TypeErrorf("function() argument 'globals' must be dict, not %s", rt.TypeName(v[1]))
 	}
 	co := in.codeOf(v[0])
 	nfree := 0

@@ -1,13 +1,15 @@
 package vm
 
 import (
+	"strings"
+
 	"minipy/mem"
 	"minipy/objects"
 	"minipy/parser"
 )
 
-// raiseSyntaxError turns the parser's or compiler's error into a pending SyntaxError.
-func (in *Interp) raiseSyntaxError(err error) error {
+// raiseSyntaxError turns the parser's or compiler's error into a pending SyntaxError. hasText: the error knows its source line, even if that is empty.
+func (in *Interp) raiseSyntaxError(err error, hasText bool) error {
 	rt := in.rt
 	e, ok := err.(*parser.SyntaxError)
 	if !ok {
@@ -49,8 +51,17 @@ func (in *Interp) raiseSyntaxError(err error) error {
 		items = append(items, v)
 		return v
 	}
-	if e.Text != "" {
+	late := "" // the text that CPython's prompt adds to the exception when it is made
+	switch {
+	case hasText || e.Text != "":
 		text = str(e.Text)
+	case strings.HasPrefix(e.Filename, "<stdin>-"):
+		late = (&sourceFiles{host: in}).line(e.Filename, e.Line)
+	default: // the compiler does not have the text: CPython's reads the file again
+		f := &sourceFiles{host: in, filesOnly: true}
+		if l := f.line(e.Filename, e.Line); l != "" {
+			text = str(l + "\n")
+		}
 	}
 	detail, er := rt.NewTupleFrom([]Ref{str(e.Filename), num(e.Line), num(e.Col), text, num(e.EndLine), num(e.EndCol)})
 	if er != nil {
@@ -60,6 +71,11 @@ func (in *Interp) raiseSyntaxError(err error) error {
 	exc, er := rt.Call2(rt.Type(t).Obj, str(e.Msg), detail)
 	if er != nil {
 		return er
+	}
+	if late != "" {
+		if er := rt.SetAttr(exc, rt.Intern("text"), str(late+"\n")); er != nil {
+			rt.ClearExc()
+		}
 	}
 	return rt.RaiseSteal(exc)
 }

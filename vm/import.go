@@ -208,7 +208,7 @@ func (in *Interp) findAndLoad(name, last string, parent, key Ref) (Ref, error) {
 		if def := stdlib.Find(name); def != nil && !in.shadowed(name) {
 			return in.loadDef(def, key)
 		}
-		p := rt.DictGetStr(objects.ModuleDict(in.module("sys")), rt.Intern("path"))
+		p := rt.DictGetStr(in.sys, rt.Intern("path"))
 		dirs = in.pathList(p)
 	} else {
 		if objects.TypeOf(parent) == objects.TModule {
@@ -251,7 +251,7 @@ func (in *Interp) shadowed(name string) bool {
 	if in.rt.BuiltinModules[name] {
 		return false
 	}
-	p := in.rt.DictGetStr(objects.ModuleDict(in.module("sys")), in.rt.Intern("path"))
+	p := in.rt.DictGetStr(in.sys, in.rt.Intern("path"))
 	for _, d := range in.pathList(p) {
 		if isFile(filepath.Join(d, name+".py")) || isFile(filepath.Join(d, name, "__init__.py")) {
 			return true

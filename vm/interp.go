@@ -36,6 +36,7 @@ type Interp struct {
 	interrupted atomic.Bool
 
 	mainModule  Ref   // __main__, owned by sys.modules
+	sys         Ref   // the namespace of sys, owned: it outlives sys.modules
 	mainArena   []Ref // the main script's code and the references of its syntax tree
 	lines       lineCache
 	loading     map[string]bool
@@ -108,6 +109,10 @@ func (in *Interp) TraverseRoots(visit objects.Visit) {
 	for _, r := range in.mainArena {
 		visit(r)
 	}
+	if in.sys != 0 {
+		visit(in.sys)
+		visit(in.rt.Builtins)
+	}
 }
 
 // CallerModule is the __name__ of the running frame's globals.
@@ -121,13 +126,14 @@ func (in *Interp) CallerModule() Ref {
 // Compile parses and compiles source; a syntax error becomes a Python SyntaxError.
 func (in *Interp) Compile(source, filename string, mode parser.Mode) (*compiler.Unit, error) {
 	root, err := parser.Parse(filename, source, mode)
-	if err == nil {
-		var u *compiler.Unit
-		if u, err = compiler.Compile(root, filename, compiler.Options{}); err == nil {
-			return u, nil
-		}
+	if err != nil {
+		return nil, in.raiseSyntaxError(err, true)
 	}
-	return nil, in.raiseSyntaxError(err)
+	u, err := compiler.Compile(root, filename, compiler.Options{})
+	if err != nil {
+		return nil, in.raiseSyntaxError(err, false)
+	}
+	return u, nil
 }
 
 // RunCode runs a code object as a module or class body in the given namespaces. refs: all borrowed

@@ -40,8 +40,7 @@ func (in *Interp) intrinsic(n int, which uint32, sp unsafe.Pointer) (Ref, error)
 // displayHook shows the value of an expression typed at the prompt.
 func (in *Interp) displayHook(v Ref) (Ref, error) {
 	rt := in.rt
-	sys := in.module("sys")
-	hook := rt.DictGetStr(objects.ModuleDict(sys), rt.Name(objects.WordDisplayhook))
+	hook := rt.DictGetStr(in.sys, rt.Name(objects.WordDisplayhook))
 	if hook == 0 {
 		return 0, rt.RuntimeErrorf("lost sys.displayhook")
 	}

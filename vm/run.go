@@ -43,7 +43,7 @@ func (in *Interp) initModules() error {
 		return err
 	}
 	d := objects.ModuleDict(b)
-	rt.Builtins = d
+	rt.Builtins = objects.NewRef(d)
 	if err := in.addModule("builtins", b); err != nil {
 		return err
 	}
@@ -81,6 +81,7 @@ func (in *Interp) initModules() error {
 	if err != nil {
 		return err
 	}
+	in.sys = objects.NewRef(objects.ModuleDict(sys))
 	rt.DecRef(sys)
 	main, err := rt.NewModule("__main__")
 	if err != nil {
@@ -171,7 +172,7 @@ func (in *Interp) RunFile(path string) error {
 // RunModule runs a module, found as import finds it, as __main__ (minipy -m).
 func (in *Interp) RunModule(name string) error {
 	rt := in.rt
-	for _, d := range in.pathList(rt.DictGetStr(objects.ModuleDict(in.module("sys")), rt.Intern("path"))) {
+	for _, d := range in.pathList(rt.DictGetStr(in.sys, rt.Intern("path"))) {
 		base := filepath.Join(append([]string{d}, splitDots(name)...)...)
 		for _, f := range []string{base + ".py", filepath.Join(base, "__main__.py")} {
 			if isFile(f) {

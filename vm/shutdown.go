@@ -27,24 +27,18 @@ func (in *Interp) Finalize() {
 	if in.cfg.Audit {
 		in.auditNow()
 	}
+	rt.GC.CollectShutdown()
 	in.finalizeModules()
 }
 
-// finalizeModules takes the modules apart in CPython's order: sys.modules is emptied, what dies dies, cycles are collected, and the modules that something
+// finalizeModules takes the modules apart in CPython's order: sys.modules gives them up one by one, cycles are collected, and the modules that something
 // still holds lose their names.
 func (in *Interp) finalizeModules() {
 	rt := in.rt
-	sys, builtins := in.module("sys"), in.module("builtins")
-	if sys == 0 || builtins == 0 {
-		return
-	}
-	objects.IncRef(sys)
-	objects.IncRef(builtins)
-	sd := objects.ModuleDict(sys)
-	_ = rt.DictSet(objects.ModuleDict(builtins), rt.Name(objects.WordUnderscore), rt.None)
+	sd := in.sys
+	_ = rt.DictSet(rt.Builtins, rt.Name(objects.WordUnderscore), rt.None)
 	for _, n := range [...]string{"path", "argv", "ps1", "ps2", "last_exc", "last_type", "last_value", "last_traceback", "path_importer_cache", "meta_path", "path_hooks"} {
-		k := rt.Intern(n)
-		if rt.DictGetStr(sd, k) != 0 {
+		if k := rt.Intern(n); rt.DictGetStr(sd, k) != 0 {
 			_ = rt.DictSet(sd, k, rt.None)
 		}
 	}
@@ -54,45 +48,55 @@ func (in *Interp) finalizeModules() {
 			_ = rt.DictSet(sd, rt.Intern(p[0]), v)
 		}
 	}
-	// Weak references to the modules, so that those that survive can be cleared.
-	var weak []Ref
-	pos := 0
-	for {
-		_, m, ok := objects.DictNext(rt.Modules, &pos)
-		if !ok {
-			break
-		}
-		if objects.TypeOf(m) == objects.TModule && m != sys && m != builtins {
-			if w, err := rt.NewWeakref(rt.Type(objects.TWeakref), m, 0); err == nil {
-				weak = append(weak, w)
-			} else {
-				rt.ClearExc()
-			}
-		}
-	}
-	main := in.mainModule
 	in.mainModule = 0
-	_ = main
+	weak := in.removeModules()
 	rt.DictClear(rt.Modules)
 	rt.GC.CollectShutdown()
 	for i := len(weak) - 1; i >= 0; i-- {
 		if m := objects.WeakReferent(weak[i]); m != 0 {
-			objects.IncRef(m)
-			in.clearModuleDict(objects.ModuleDict(m))
-			rt.DecRef(m)
+			if d := objects.ModuleDict(m); d != sd && d != rt.Builtins {
+				objects.IncRef(m)
+				in.clearModuleDict(d)
+				rt.DecRef(m)
+			}
 		}
 		rt.DecRef(weak[i])
 	}
 	in.clearModuleDict(sd)
-	in.clearModuleDict(objects.ModuleDict(builtins))
+	in.clearModuleDict(rt.Builtins)
 	rt.GC.CollectShutdown()
 	in.importFunc = 0
-	rt.DecRef(sys)
+	in.sys = 0
+	rt.DecRef(sd)
+	rt.DecRef(rt.Builtins)
 	rt.Builtins = 0
-	rt.DecRef(builtins)
 	rt.GC.CollectShutdown()
 	_ = rt.Stdout.Flush()
 	_ = rt.Stderr.Flush()
+}
+
+// removeModules sets every module in sys.modules to None, and returns weak references to them: those that survive are cleared later.
+func (in *Interp) removeModules() []Ref {
+	rt := in.rt
+	var weak []Ref
+	pos := 0
+	for {
+		k, m, ok := objects.DictNext(rt.Modules, &pos)
+		if !ok {
+			return weak
+		}
+		if !rt.IsInstanceOf(m, objects.TModule) {
+			continue
+		}
+		if w, err := rt.NewWeakref(rt.Type(objects.TWeakref), m, 0); err == nil {
+			weak = append(weak, w)
+		} else {
+			rt.ClearExc()
+		}
+		if err := rt.DictSet(rt.Modules, k, rt.None); err != nil {
+			rt.ClearExc()
+		}
+	}
 }
 
 // clearModuleDict sets a module's names to None: those with one leading underscore first, then the others.
