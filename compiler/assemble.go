@@ -264,7 +264,7 @@ func (g *graph) normalizeJumps() {
 		ji := g.newBlock()
 		b, j := &g.blocks[bi], &g.blocks[ji]
 		last = b.last()
-		j.ins = []ins{{op: psJump, target: last.target, except: last.except, pos: last.pos}}
+		j.ins = []ins{{op: psJump, target: last.target, except: none, pos: last.pos}}
 		j.next, j.visited = b.next, true
 		b.next = ji
 		last.target = j.next

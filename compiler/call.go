@@ -173,13 +173,13 @@ func (c *compiler) subkwargs(pos Pos, list []*parser.Keyword) {
 		return
 	}
 	if big {
-		c.op(pos, OpBuildMap, 0)
+		c.op(noPos, OpBuildMap, 0)
 	}
 	for _, k := range list {
 		c.load(pos, c.pool.str(k.Arg))
 		c.expr(k.Value)
 		if big {
-			c.op(pos, OpMapAdd, 1)
+			c.op(noPos, OpMapAdd, 1)
 		}
 	}
 	if !big {

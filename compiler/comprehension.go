@@ -82,11 +82,7 @@ func (c *compiler) pushInlined(pos Pos, s *scope) *inlineState {
 	u.inlined++
 	for _, n := range s.order {
 		y := s.symbols[n]
-		bound := y.flags&defLocal != 0 && y.flags&defNonlocal == 0
-		if !bound && !inClass {
-			continue
-		}
-		if y.flags&defParam != 0 {
+		if y.flags&defParam != 0 && !inClass {
 			continue
 		}
 		out := u.scope.symbols[n]
@@ -95,7 +91,8 @@ func (c *compiler) pushInlined(pos Pos, s *scope) *inlineState {
 			st.symbols[n] = out
 			u.scope.symbols[n] = y
 		}
-		if !bound {
+		// In a class body CPython puts away all names, whether the comprehension binds them or not.
+		if bound := y.flags&defLocal != 0 && y.flags&defNonlocal == 0; !bound && !inClass {
 			continue
 		}
 		if !u.scope.functionLike() && !u.hidden[n] {

@@ -413,7 +413,7 @@ func attrPos(pos Pos, e *parser.Attribute) Pos {
 	}
 	pos.Line = e.EndLine
 	if n := int32(utf8.RuneCountInString(e.Attr)); n <= e.EndCol {
-		pos.Col, pos.EndCol = e.EndCol-n, e.EndCol
+		pos.Col = e.EndCol - n
 	} else {
 		pos.Col, pos.EndCol = -1, -1
 	}
@@ -481,7 +481,7 @@ func (c *compiler) superCall(e *parser.Attribute) *parser.Call {
 	}
 	switch len(call.Args) {
 	case 0:
-		if c.u.argcount+c.u.posOnly == 0 || c.u.scope.kindOf("__class__") != kindFree || !c.u.scope.functionLike() {
+		if c.u.argcount == 0 || c.u.scope.kindOf("__class__") != kindFree || !c.u.scope.functionLike() {
 			return nil
 		}
 		return call

@@ -158,9 +158,10 @@ func (t *symtable) analyze(s *scope, bound, global nameSet, isModule bool) (free
 			c.inlined = true
 		}
 		childFree.union(cf)
-		children = append(children, c)
 		if c.inlined {
 			children = append(children, c.children...)
+		} else {
+			children = append(children, c)
 		}
 	}
 	s.children = children

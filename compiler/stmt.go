@@ -415,7 +415,7 @@ func (c *compiler) ifStmt(s *parser.If) {
 		if len(s.Else) == 0 {
 			break
 		}
-		c.jump(noPos, psJump, end)
+		c.jump(noPos, psJumpNoInterrupt, end)
 		c.use(next)
 		if elif, ok := s.Else[0].(*parser.If); ok && len(s.Else) == 1 {
 			s = elif

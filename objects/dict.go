@@ -173,7 +173,7 @@ func (rt *Runtime) DictSet(d, key, v Ref) error {
 func (rt *Runtime) dictSetHash(d, key, v Ref, h uint32) error {
 	if o := *RefAt(d, offDictOwner); o != 0 {
 		t := rt.TypeFor(o)
-		if TypeOf(key) == TStr && sharedKeyIndex(rt, t.sharedKeys, key) >= 0 {
+		if TypeOf(key) == TStr && (sharedKeyIndex(rt, t.sharedKeys, key) >= 0 || StrInterned(key)) {
 			if ok, err := rt.inlineSet(o, t, key, v); ok || err != nil {
 				return err
 			}

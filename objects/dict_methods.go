@@ -288,7 +288,7 @@ func dictType() TypeSpec {
 		},
 		GetItem: dictGetItem,
 		SetItem: dictSetItem,
-		Binary:  [NbCount]BinaryFunc{NbOr: dictOr},
+		Binary:  [nbSlots]BinaryFunc{NbOr: dictOr},
 		Inplace: [NbCount]BinaryFunc{NbOr: func(rt *Runtime, a, b Ref) (Ref, error) {
 			if err := rt.dictUpdateAny(a, b, "dict"); err != nil {
 				return 0, err

@@ -1,6 +1,9 @@
 package objects
 
-import "minipy/mem"
+import (
+	"minipy/gc"
+	"minipy/mem"
+)
 
 // Instances of classes keep their attribute values inline. The names are shared by the class:
 //
@@ -193,7 +196,7 @@ func inlineNext(o, keys Ref, pos *int) (key, v Ref, ok bool) {
 	return *RefAt(keys, offShNames+i*4), *RefAt(o, valsOff+4+i*4), true
 }
 
-// materializeDict makes the dict that shows o's inline values. refs: result new; the instance holds another reference
+// materializeDict makes the dict that shows o's inline values; it is not tracked before something goes into it. refs: result new; the instance holds another reference
 func (rt *Runtime) materializeDict(o Ref, t *Type) (Ref, error) {
 	d, err := rt.NewDict()
 	if err != nil {
@@ -202,7 +205,6 @@ func (rt *Runtime) materializeDict(o Ref, t *Type) (Ref, error) {
 	*RefAt(d, offDictOwner) = o
 	*RefAt(d, offDictKeys) = t.sharedKeys
 	*RefAt(o, t.DictOff) = NewRef(d)
-	rt.Track(d)
 	return d, nil
 }
 
@@ -232,6 +234,9 @@ func (rt *Runtime) dictUnsplit(d Ref) error {
 	*RefAt(d, offDictOwner) = 0
 	*RefAt(d, offDictKeys) = *RefAt(tmp, offDictKeys)
 	*mem.U32(d, offDictUsed) = *mem.U32(tmp, offDictUsed)
+	if gc.IsTracked(tmp) {
+		rt.Track(d)
+	}
 	*RefAt(tmp, offDictKeys) = 0
 	*mem.U32(tmp, offDictUsed) = 0
 	rt.DecRef(tmp)

@@ -278,7 +278,7 @@ func dictViewSpec(id TypeID, name string, iter, rev TypeID, contains func(rt *Ru
 	}}}
 	if id != TDictValues {
 		s.RichCompare = viewRichCompare
-		s.Binary = [NbCount]BinaryFunc{
+		s.Binary = [nbSlots]BinaryFunc{
 			NbSubtract: viewSetOp((*Runtime).setDifferenceUpdate),
 			NbAnd:      viewSetOp((*Runtime).setIntersectionUpdate),
 			NbOr:       viewSetOp((*Runtime).SetUpdate),
@@ -406,7 +406,7 @@ func mappingProxyType() TypeSpec {
 			}
 			return rt.RichCompare(m(a), b, op)
 		},
-		Binary: [NbCount]BinaryFunc{NbOr: func(rt *Runtime, a, b Ref) (Ref, error) {
+		Binary: [nbSlots]BinaryFunc{NbOr: func(rt *Runtime, a, b Ref) (Ref, error) {
 			if TypeOf(a) == TMappingProxy {
 				a = m(a)
 			}

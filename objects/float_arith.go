@@ -183,6 +183,7 @@ func floatNumberSlots(s *Slots) {
 		return rt.NewFloat(floatMod(x, y))
 	})
 	b[NbPower] = floatBinary((*Runtime).floatPow)
+	b[NbDivmod] = (*Runtime).floatDivmodMethod
 	s.PowMod = func(rt *Runtime, _, _, _ Ref) (Ref, error) {
 		return 0, rt.TypeErrorf("pow() 3rd argument not allowed unless all arguments are integers")
 	}

@@ -14,8 +14,6 @@ func floatMethods() []Native {
 	}
 	self := func(rt *Runtime, a []Ref) (Ref, error) { return floatPositive(rt, a[0]) }
 	return []Native{
-		{Name: "__divmod__", Sig: "self, value, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.floatDivmodMethod(a[0], a[1]) }},
-		{Name: "__rdivmod__", Sig: "self, value, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.floatDivmodMethod(a[1], a[0]) }},
 		{Name: "conjugate", Sig: "self, /", Fn: self, Doc: "Return self, the complex conjugate of any float."},
 		{Name: "__trunc__", Sig: "self, /", Fn: whole(math.Trunc), Doc: "Return the Integral closest to x between 0 and x."},
 		{Name: "__floor__", Sig: "self, /", Fn: whole(math.Floor), Doc: "Return the floor as an Integral."},

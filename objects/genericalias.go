@@ -63,7 +63,7 @@ func (rt *Runtime) aliasItemName(o Ref) (string, error) {
 }
 
 func genericAliasType() TypeSpec {
-	return TypeSpec{ID: TGenericAlias, Name: "GenericAlias", Module: "types", Flags: FlagGC | FlagBaseType | FlagWeakrefable, Size: aliasSize, Slots: Slots{
+	return TypeSpec{ID: TGenericAlias, Name: "types.GenericAlias", Module: "types", Flags: FlagGC | FlagBaseType | FlagWeakrefable, Size: aliasSize, Slots: Slots{
 		New: func(rt *Runtime, _ *Type, args []Ref, kw Ref) (Ref, error) {
 			if len(args) != 2 || kw != 0 {
 				return 0, rt.TypeErrorf("GenericAlias expected 2 arguments, got %d", len(args))
@@ -149,7 +149,7 @@ func genericAliasType() TypeSpec {
 			b, err := rt.Hash(*RefAt(o, offAliasArgs))
 			return a ^ b, err
 		},
-		Binary: [NbCount]BinaryFunc{NbOr: typeOr},
+		Binary: [nbSlots]BinaryFunc{NbOr: typeOr},
 	}, Members: []Member{{Name: "__origin__", Off: offAliasOrigin, ReadOnly: true}, {Name: "__args__", Off: offAliasArgs, ReadOnly: true}},
 		GetSets: []GetSet{{Name: "__parameters__", Get: func(rt *Runtime, o Ref) (Ref, error) { return NewRef(rt.EmptyTuple), nil }}},
 		Methods: []Native{{Name: "__mro_entries__", Sig: "self, bases, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
@@ -207,7 +207,7 @@ func typeOr(rt *Runtime, a, b Ref) (Ref, error) {
 }
 
 func unionType() TypeSpec {
-	return TypeSpec{ID: TUnion, Name: "UnionType", Module: "types", Flags: FlagGC | FlagNoInstantiate, Size: unionSize, Slots: Slots{
+	return TypeSpec{ID: TUnion, Name: "types.UnionType", Module: "types", Flags: FlagGC | FlagNoInstantiate, Size: unionSize, Slots: Slots{
 		Dealloc: func(rt *Runtime, o Ref) {
 			rt.Untrack(o)
 			rt.DecRef(*RefAt(o, offUnionArgs))
@@ -258,6 +258,6 @@ func unionType() TypeSpec {
 			rt.DecRef(s)
 			return h, err
 		},
-		Binary: [NbCount]BinaryFunc{NbOr: typeOr},
+		Binary: [nbSlots]BinaryFunc{NbOr: typeOr},
 	}, Members: []Member{{Name: "__args__", Off: offUnionArgs, ReadOnly: true}}}
 }

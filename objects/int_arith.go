@@ -311,6 +311,7 @@ func intNumberSlots(s *Slots) {
 	intSlotsDivide(s)
 	intSlotsBits(s)
 	b[NbPower], s.PowMod = intPower, intPowMod
+	b[NbDivmod] = (*Runtime).intDivmodMethod
 	s.Negative, s.Positive, s.Absolute, s.Invert = intNegative, intPositive, intAbsolute, intInvert
 	s.Int, s.Index, s.Float = intPositive, intPositive, intToFloat
 }

@@ -10,8 +10,6 @@ import (
 func intMethods() []Native {
 	self := func(rt *Runtime, a []Ref) (Ref, error) { return intPositive(rt, a[0]) }
 	return []Native{
-		{Name: "__divmod__", Sig: "self, value, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.intDivmodMethod(a[0], a[1]) }},
-		{Name: "__rdivmod__", Sig: "self, value, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.intDivmodMethod(a[1], a[0]) }},
 		{Name: "conjugate", Sig: "self, /", Fn: self, Doc: "Returns self, the complex conjugate of any int."},
 		{Name: "bit_length", Sig: "self, /", Fn: intBitLength, Doc: "Number of bits necessary to represent self in binary."},
 		{Name: "bit_count", Sig: "self, /", Fn: intBitCount, Doc: "Number of ones in the binary representation of the absolute value of self."},

@@ -83,7 +83,10 @@ func listRevIterNext(rt *Runtime, it Ref) (Ref, error) {
 		return 0, nil
 	}
 	i := mem.U32(it, offIterIndex)
-	if *i > 0 && *i <= *mem.U32(l, offListLen) {
+	if *i == 0 { // the list stays held
+		return 0, nil
+	}
+	if *i <= *mem.U32(l, offListLen) {
 		*i--
 		return NewRef(*RefAt(*RefAt(l, offListItems), uintptr(*i)*4)), nil
 	}

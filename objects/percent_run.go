@@ -9,6 +9,9 @@ func (rt *Runtime) strPercent(format, args Ref) (Ref, error) {
 	p := rt.newPercenter(args)
 	p.s = rt.Unbox(format)
 	p.n = StrLen(p.s)
+	if p.n == 2 && TypeOf(args) == TStr && strAt(p.s, 0) == '%' && strAt(p.s, 1) == 's' {
+		return NewRef(args), nil
+	}
 	var b StrBuilder
 	err := p.finish(p.runStr(&b), "string")
 	if err != nil {

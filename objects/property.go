@@ -36,7 +36,7 @@ func propertyInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 		if err != nil {
 			return err
 		}
-		if d != 0 {
+		if d != 0 && d != rt.None {
 			rt.SetSlot(RefAt(self, offPropDoc), d)
 		}
 	}

@@ -79,7 +79,8 @@ type Runtime struct {
 	// BuiltinModules names the modules that are written in Go.
 	BuiltinModules map[string]bool
 
-	genericNb [NbCount]unsafe.Pointer // the generic binary slot functions, for comparison
+	genericNb [nbSlots]unsafe.Pointer // the generic binary slot functions, for comparison
+	slotNames []Ref // the names of slotDefs, borrowed
 }
 
 // VM is what the objects need from the virtual machine.

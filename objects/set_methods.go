@@ -64,7 +64,7 @@ func setBinary(op func(rt *Runtime, a, b Ref) (Ref, error)) BinaryFunc {
 	}
 }
 
-var setBinaries = [NbCount]BinaryFunc{
+var setBinaries = [nbSlots]BinaryFunc{
 	NbSubtract: setBinary((*Runtime).setDifference),
 	NbAnd:      setBinary((*Runtime).setIntersection),
 	NbXor:      setBinary((*Runtime).setSymmetricDifference),

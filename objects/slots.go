@@ -48,10 +48,14 @@ const (
 	NbXor
 	NbCount
 	NbInplace = NbCount
+
+	// divmod has no instruction, only a slot.
+	NbDivmod = NbCount
+	nbSlots  = NbCount + 1
 )
 
 // Symbols of the binary operators, by NB number.
-var nbSymbols = [NbCount]string{"+", "&", "//", "<<", "@", "*", "%", "|", "** or pow()", ">>", "-", "/", "^"}
+var nbSymbols = [nbSlots]string{"+", "&", "//", "<<", "@", "*", "%", "|", "** or pow()", ">>", "-", "/", "^", "divmod()"}
 
 // Slots is a type's behaviour. A nil function means that the type has no such operation (inherited ones are copied in when the type is made).
 type Slots struct {
@@ -84,7 +88,7 @@ type Slots struct {
 	DescrSet func(rt *Runtime, descr, obj, value Ref) error      // value 0: delete
 
 	// Numbers.
-	Binary   [NbCount]BinaryFunc // called for either side, as in CPython: a or b may be of another type
+	Binary   [nbSlots]BinaryFunc // called for either side, as in CPython: a or b may be of another type
 	Inplace  [NbCount]BinaryFunc
 	PowMod   TernaryFunc
 	Negative UnaryFunc

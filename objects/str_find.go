@@ -219,7 +219,7 @@ func (rt *Runtime) strReplace(s, p, r Ref, limit int) (Ref, error) {
 				_ = b.WriteRune(rt, strAt(s, i))
 			}
 		}
-		return b.Finish(rt)
+		return b.finishNew(rt)
 	}
 	i := strIndex(s, p, 0, ls)
 	if i < 0 {
@@ -250,5 +250,5 @@ func (rt *Runtime) strReplace(s, p, r Ref, limit int) (Ref, error) {
 		i = strIndex(s, p, done, ls)
 	}
 	_ = b.WriteSub(rt, s, done, ls)
-	return b.Finish(rt)
+	return b.finishNew(rt)
 }

@@ -207,6 +207,9 @@ func strExpandtabs(rt *Runtime, a []Ref) (Ref, error) {
 		size = int(n)
 	}
 	s := rt.Unbox(a[0])
+	if strIndex(s, rt.latin1Str('\t'), 0, StrLen(s)) < 0 {
+		return NewRef(s), nil
+	}
 	var b StrBuilder
 	col := 0
 	for i := range StrLen(s) {

@@ -4,7 +4,7 @@ import (
 	"bytes"
 )
 
-var strParams = []string{"object", "encoding", "errors"}
+var strSig = ParseSignature("object=, encoding=, errors=")
 
 func strNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 	var v [3]Ref
@@ -64,7 +64,7 @@ func (rt *Runtime) strArgs(args []Ref, kw Ref, v *[3]Ref) error {
 	}
 	for i := 1; i < 3; i++ {
 		if v[i] != 0 && !rt.IsStr(v[i]) {
-			return rt.TypeErrorf("str() argument '%s' must be str, not %s", strParams[i], rt.argTypeName(v[i]))
+			return rt.TypeErrorf("str() argument '%s' must be str, not %s", strSig.names[i], rt.argTypeName(v[i]))
 		}
 	}
 	return nil

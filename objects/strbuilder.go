@@ -170,16 +170,23 @@ func fillChars[T uint8 | uint16 | uint32](p *T, n int, c rune) {
 
 // Finish returns the text and ends the builder.
 func (b *StrBuilder) Finish(rt *Runtime) (Ref, error) {
+	if b.n == 1 && b.kind == 1 && !b.failed {
+		o := rt.latin1Str(rune(*(*uint8)(b.data())))
+		b.Abort(rt)
+		return o, nil
+	}
+	return b.finishNew(rt)
+}
+
+// finishNew is Finish for operations that do not look for the shared one-character strings, as str.replace does not.
+func (b *StrBuilder) finishNew(rt *Runtime) (Ref, error) {
 	if b.failed {
 		b.Abort(rt)
 		return 0, rt.NoMemory()
 	}
 	o := rt.EmptyStr
 	var err error
-	switch {
-	case b.n == 1 && b.kind == 1:
-		o = rt.latin1Str(rune(*(*uint8)(b.data())))
-	case b.n > 0:
+	if b.n > 0 {
 		if o, err = rt.allocStr(b.n, b.top); err == nil {
 			convertChars(unsafe.Add(mem.At(o), offStrData), int(b.kind), b.data(), int(b.kind), b.n)
 		}

@@ -133,7 +133,7 @@ func (rt *Runtime) mayBeTracked(v Ref) bool {
 	if t == nil {
 		return true // at the start, while the types are being made
 	}
-	return t.Flags&FlagGC != 0 && (TypeOf(v) != TTuple || *RefAt(v-1, 0) != 0)
+	return t.Flags&FlagGC != 0 && (TypeOf(v) != TTuple || *RefAt(v-1, 0) != 0) && (TypeOf(v) != TType || rt.TypeFromObj(v).Flags&FlagHeapType != 0)
 }
 
 func tupleNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {

@@ -354,8 +354,8 @@ func slotContains(rt *Runtime, o, v Ref) (bool, error) {
 }
 
 var (
-	leftNames    = [NbCount]Name{NameAdd, NameAnd, NameFloordiv, NameLshift, NameMatmul, NameMul, NameMod, NameOr, NamePow, NameRshift, NameSub, NameTruediv, NameXor}
-	rightNames   = [NbCount]Name{NameRadd, NameRand, NameRfloordiv, NameRlshift, NameRmatmul, NameRmul, NameRmod, NameRor, NameRpow, NameRrshift, NameRsub, NameRtruediv, NameRxor}
+	leftNames    = [nbSlots]Name{NameAdd, NameAnd, NameFloordiv, NameLshift, NameMatmul, NameMul, NameMod, NameOr, NamePow, NameRshift, NameSub, NameTruediv, NameXor, NameDivmod}
+	rightNames   = [nbSlots]Name{NameRadd, NameRand, NameRfloordiv, NameRlshift, NameRmatmul, NameRmul, NameRmod, NameRor, NameRpow, NameRrshift, NameRsub, NameRtruediv, NameRxor, NameRdivmod}
 	inplaceNames = [NbCount]Name{NameIadd, NameIand, NameIfloordiv, NameIlshift, NameImatmul, NameImul, NameImod, NameIor, NameIpow, NameIrshift, NameIsub, NameItruediv, NameIxor}
 
 	genericInplace = makeGenericInplace()
@@ -375,7 +375,7 @@ func makeGenericInplace() (fs [NbCount]BinaryFunc) {
 }
 
 // makeGenericBinary makes, per operator, the function that tries a's method and b's reflected one in the order that CPython's SLOT1BINFULL has.
-func makeGenericBinary() (fs [NbCount]BinaryFunc) {
+func makeGenericBinary() (fs [nbSlots]BinaryFunc) {
 	for nb := range fs {
 		fs[nb] = func(rt *Runtime, a, b Ref) (Ref, error) { return rt.genericBinary(a, b, nb) }
 	}
@@ -404,6 +404,18 @@ func (rt *Runtime) genericBinary(a, b Ref, nb int) (Ref, error) {
 		return rt.maybeCall(b, rightNames[nb], a)
 	}
 	return rt.NotImplemented, nil
+}
+
+// slotTernaryPow is pow with a modulus: only the first operand's method is asked. It may be called on behalf of another operand.
+func slotTernaryPow(rt *Runtime, a, b, mod Ref) (Ref, error) {
+	if rt.TypeFor(a).array()[slotPowMod] != fnPtr(TernaryFunc(slotTernaryPow)) {
+		return rt.NotImplemented, nil
+	}
+	r, ok, err := rt.CallSpecial(a, NamePow, b, mod)
+	if err == nil && !ok {
+		return rt.NotImplemented, nil
+	}
+	return r, err
 }
 
 func (rt *Runtime) maybeCall(o Ref, n Name, arg Ref) (Ref, error) {

@@ -10,7 +10,7 @@ func typeType() TypeSpec {
 	return TypeSpec{ID: TType, Name: "type", Flags: FlagGC | FlagBaseType | FlagTypeSubclass | FlagWeakrefable, Size: typeObjSize, Slots: Slots{
 		Dealloc: typeDealloc, Traverse: typeTraverse, TraverseAll: typeTraverseAll, Clear: typeClear,
 		New: typeNew, Init: typeInit, Call: typeCall, Repr: typeRepr, GetAttr: typeGetAttr, SetAttr: typeSetAttr,
-		Binary: [NbCount]BinaryFunc{NbOr: typeOr},
+		Binary: [nbSlots]BinaryFunc{NbOr: typeOr},
 	}, Methods: []Native{
 		{Name: "mro", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			m, err := rt.c3(rt.TypeFromObj(a[0]))

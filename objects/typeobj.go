@@ -144,7 +144,10 @@ func (s *Slots) array() *[slotCount]unsafe.Pointer {
 	return (*[slotCount]unsafe.Pointer)(unsafe.Pointer(s))
 }
 
-const slotBinary0 = int(unsafe.Offsetof(Slots{}.Binary) / unsafe.Sizeof(uintptr(0)))
+const (
+	slotBinary0 = int(unsafe.Offsetof(Slots{}.Binary) / unsafe.Sizeof(uintptr(0)))
+	slotPowMod  = int(unsafe.Offsetof(Slots{}.PowMod) / unsafe.Sizeof(uintptr(0)))
+)
 
 // sameSlot reports whether two types share the same function in slot i.
 func sameSlot(a, b *Type, i int) bool { return a.array()[i] == b.array()[i] }

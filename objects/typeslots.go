@@ -18,7 +18,7 @@ func slotIndex(off uintptr) int { return int(off / unsafe.Sizeof(uintptr(0))) }
 // fnPtr returns the word that a function value is; two slots with the same word hold the same function.
 func fnPtr[F any](f F) unsafe.Pointer { return *(*unsafe.Pointer)(unsafe.Pointer(&f)) }
 
-var binNames = [NbCount]string{"add", "and", "floordiv", "lshift", "matmul", "mul", "mod", "or", "pow", "rshift", "sub", "truediv", "xor"}
+var binNames = [nbSlots]string{"add", "and", "floordiv", "lshift", "matmul", "mul", "mod", "or", "pow", "rshift", "sub", "truediv", "xor", "divmod"}
 
 // slotDefs is in CPython's order, which is the order of a built-in type's __dict__.
 var slotDefs = makeSlotDefs()
@@ -123,12 +123,13 @@ func makeSlotDefs() []slotDef {
 			}
 			add("__pow__", off, fn, "self, value, mod=, /", pow(false))
 			add("__rpow__", off, fn, "self, value, mod=, /", pow(true))
+			add("__pow__", unsafe.Offsetof(z.PowMod), fnPtr(TernaryFunc(slotTernaryPow)), "", nil)
 			continue
 		}
 		add("__"+n+"__", off, fn, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Binary[nb](rt, a[0], a[1]) })
 		add("__r"+n+"__", off, fn, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Binary[nb](rt, a[1], a[0]) })
 	}
-	for nb, n := range binNames {
+	for nb, n := range binNames[:NbCount] {
 		add("__i"+n+"__", unsafe.Offsetof(z.Inplace)+uintptr(nb)*8, fnPtr(genericInplace[nb]), "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Inplace[nb](rt, a[0], a[1]) })
 	}
 	unary("__neg__", unsafe.Offsetof(z.Negative), slotNeg)
@@ -242,68 +243,72 @@ func (d *slotDef) objectHas() bool {
 	return d.name == "__getattribute__" || d.name == "__setattr__" || d.name == "__delattr__"
 }
 
-// updateSlots fills the slots of a class from what its MRO defines: the built-in function where the method found is a built-in's
-// slot wrapper, the generic function that calls the Python method otherwise.
-func (rt *Runtime) updateSlots(t *Type) {
-	arr := t.array()
-	i := 0
-	for i < len(slotDefs) {
-		// All names of one slot stand together or are found by scanning: collect them.
-		def := &slotDefs[i]
-		i++
-		if def.fn == nil || rt.slotSeen(def, i-1) {
-			continue
+// slotRows lists, for each slot that special methods fill, the rows of slotDefs that name it; slotsNamed, for each row, the slots that its name fills.
+var slotRows, slotsNamed = groupSlots(slotDefs)
+
+func groupSlots(defs []slotDef) (rows [][]int, named [][]int) {
+	group := make(map[int]int)
+	byName := make(map[string][]int)
+	for j := range defs {
+		p := &defs[j]
+		g, ok := group[p.slot]
+		if !ok {
+			g = len(rows)
+			group[p.slot] = g
+			rows = append(rows, nil)
 		}
-		useGeneric, specific, found := false, unsafe.Pointer(nil), false
+		rows[g] = append(rows[g], j)
+		byName[p.name] = append(byName[p.name], p.slot)
+	}
+	for j := range defs {
+		named = append(named, byName[defs[j].name])
+	}
+	return rows, named
+}
+
+// updateSlots fills the slots of a class from what its MRO defines: the built-in function where the method found is a built-in's
+// slot wrapper, the generic function that calls the Python method otherwise. It follows CPython's update_one_slot.
+func (rt *Runtime) updateSlots(t *Type) {
+	if rt.slotNames == nil {
 		for j := range slotDefs {
+			rt.slotNames = append(rt.slotNames, rt.Intern(slotDefs[j].name))
+		}
+	}
+	arr := t.array()
+	for _, rows := range slotRows {
+		slot := slotDefs[rows[0]].slot
+		var generic, specific unsafe.Pointer
+		found, useGeneric := false, false
+		for _, j := range rows {
 			p := &slotDefs[j]
-			if p.slot != def.slot {
-				continue
-			}
-			v := rt.typeLookupSlow(t, rt.Intern(p.name))
+			v := rt.typeLookupSlow(t, rt.slotNames[j])
 			if v == 0 {
 				continue
 			}
 			if TypeOf(v) == TWrapperDescr {
-				wt, wi := rt.wrapperOf(v)
-				if slotDefs[wi].slot == p.slot && rt.IsSubtype(t, wt) {
-					w := wt.array()[p.slot]
-					if found && w != specific {
+				if wt, wi := rt.wrapperOf(v); slotDefs[wi].name == p.name {
+					if rt.onlySlot(t, j) == slot {
+						generic = p.fn
+					}
+					w := wt.array()[slot]
+					if (!found || w == specific) && slotDefs[wi].shows(slot) && rt.IsSubtype(t, wt) {
+						found, specific = true, w
+					} else {
 						useGeneric = true
 					}
-					found, specific = true, w
 					continue
 				}
 			}
 			if p.name == "__hash__" && v == rt.None {
-				found, specific = true, fnPtr(func() func(*Runtime, Ref) (int64, error) { return hashNotImplemented }())
+				found, specific = true, fnPtr(hashNotImplemented)
 				continue
 			}
-			useGeneric = true
+			useGeneric, generic = true, p.fn
 		}
-		switch {
-		case useGeneric:
-			arr[def.slot] = def.fn
-		case found:
-			arr[def.slot] = specific
-		default:
-			arr[def.slot] = nil
+		if found && !useGeneric {
+			generic = specific
 		}
-	}
-	// Sequence slots follow the base unless the class overrides the method in Python.
-	for j := range slotDefs {
-		p := &slotDefs[j]
-		if p.fn != nil {
-			continue
-		}
-		v := rt.typeLookupSlow(t, rt.Intern(p.name))
-		if v != 0 && TypeOf(v) == TWrapperDescr {
-			if wt, wi := rt.wrapperOf(v); slotDefs[wi].slot == p.slot {
-				arr[p.slot] = wt.array()[p.slot]
-				continue
-			}
-		}
-		arr[p.slot] = nil
+		arr[slot] = generic
 	}
 	if v := rt.typeLookupSlow(t, rt.Name(NameNew)); v != 0 {
 		if owner := rt.newMethodOwner(v); owner != nil {
@@ -317,21 +322,35 @@ func (rt *Runtime) updateSlots(t *Type) {
 	}
 }
 
-// slotSeen reports whether an earlier row already names def's slot.
-func (rt *Runtime) slotSeen(def *slotDef, i int) bool {
-	for j := range i {
-		if slotDefs[j].slot == def.slot && slotDefs[j].fn != nil {
-			return true
+// onlySlot returns the one slot that t fills of those that row j's name can fill; row j's own if there is none or more than one.
+// A list has __add__ as a sequence only, so a class derived from it must not get the number's.
+func (rt *Runtime) onlySlot(t *Type, j int) int {
+	own, arr := -1, t.array()
+	for _, slot := range slotsNamed[j] {
+		if arr[slot] == nil {
+			continue
 		}
+		if own >= 0 {
+			return slotDefs[j].slot
+		}
+		own = slot
 	}
-	return false
+	if own < 0 {
+		return slotDefs[j].slot
+	}
+	return own
+}
+
+// shows reports whether a slot wrapper of this row stands for the slot. The power of two and of three arguments are one method.
+func (d *slotDef) shows(slot int) bool {
+	return d.slot == slot || d.slot == slotBinary0+NbPower && slot == slotPowMod
 }
 
 // initGenericSlots notes which function words are the generic binary operators, for the test that genericBinary makes.
 func (rt *Runtime) initGenericSlots() {
 	for i := range slotDefs {
 		d := &slotDefs[i]
-		if nb := d.slot - slotBinary0; nb >= 0 && nb < NbCount && d.fn != nil {
+		if nb := d.slot - slotBinary0; nb >= 0 && nb < nbSlots && d.fn != nil {
 			rt.genericNb[nb] = d.fn
 		}
 	}

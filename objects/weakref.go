@@ -135,7 +135,7 @@ func weakrefClear(rt *Runtime, w Ref) {
 }
 
 func weakrefType() TypeSpec {
-	return TypeSpec{ID: TWeakref, Name: "ReferenceType", Module: "weakref", Flags: FlagGC | FlagBaseType, Size: weakrefSize, Slots: Slots{
+	return TypeSpec{ID: TWeakref, Name: "weakref.ReferenceType", Module: "weakref", Flags: FlagGC | FlagBaseType, Size: weakrefSize, Slots: Slots{
 		New: func(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 			if kw != 0 && t.ID == TWeakref {
 				return 0, rt.TypeErrorf("ref() takes no keyword arguments")
@@ -342,7 +342,7 @@ func proxySlots() Slots {
 }
 
 func weakProxyType() TypeSpec {
-	return TypeSpec{ID: TWeakProxy, Name: "ProxyType", Module: "weakref", Flags: FlagGC | FlagNoInstantiate, Size: weakrefSize, Slots: proxySlots()}
+	return TypeSpec{ID: TWeakProxy, Name: "weakref.ProxyType", Module: "weakref", Flags: FlagGC | FlagNoInstantiate, Size: weakrefSize, Slots: proxySlots()}
 }
 
 func weakCallableProxyType() TypeSpec {
@@ -356,5 +356,5 @@ func weakCallableProxyType() TypeSpec {
 		rt.DecRef(o)
 		return r, err
 	}
-	return TypeSpec{ID: TWeakCallableProxy, Name: "CallableProxyType", Module: "weakref", Flags: FlagGC | FlagNoInstantiate, Size: weakrefSize, Slots: s}
+	return TypeSpec{ID: TWeakCallableProxy, Name: "weakref.CallableProxyType", Module: "weakref", Flags: FlagGC | FlagNoInstantiate, Size: weakrefSize, Slots: s}
 }

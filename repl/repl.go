@@ -101,7 +101,7 @@ func (l *Loop) readStatement() (string, error) {
 			case empty:
 				return "", nil
 			}
-			return "", l.raise(perr)
+			return "", l.raise(perr, text)
 		}
 		switch st {
 		case empty:
@@ -117,10 +117,10 @@ func (l *Loop) readStatement() (string, error) {
 				return text, nil
 			}
 		case broken:
-			return "", l.raise(l.afterBlock(perr, last, line, strings.Count(text, "\n")))
+			return "", l.raise(l.afterBlock(perr, last, line, strings.Count(text, "\n")), text)
 		case incomplete:
 			if line == "" && src.Len() > 1 && !inBracketOrString(perr) {
-				return "", l.raise(perr)
+				return "", l.raise(perr, text)
 			}
 		}
 		last = st
@@ -128,12 +128,20 @@ func (l *Loop) readStatement() (string, error) {
 	}
 }
 
-// raise makes a parser's error the pending exception. Its text has no newline at the prompt.
-func (l *Loop) raise(err error) error {
+// raise makes a parser's error in text the pending exception. Its line has no newline at the prompt. What is wrong at the empty line that should have ended
+// the statement is so at its newline token, or, where blocks end there too, at a token without a place.
+func (l *Loop) raise(err error, text string) error {
 	var e *parser.SyntaxError
 	if errors.As(err, &e) {
 		c := *e
 		c.Text = strings.TrimSuffix(c.Text, "\n")
+		if c.Text == "" {
+			c.Col, c.EndCol = 1, 1
+			nested := strings.Contains(text, "\n ") || strings.Contains(text, "\n\t")
+			if nested && (strings.HasPrefix(c.Msg, "expected an indented block") || c.Msg == "unexpected unindent") {
+				c.Col, c.EndCol = 0, -1
+			}
+		}
 		err = &c
 	}
 	return l.Engine.RaiseSyntaxError(err)

@@ -25,6 +25,8 @@ var typesDef = &ModuleDef{
 // Quitter is the type of exit and quit: 8 is 0 for exit and 1 for quit.
 const quitterSize = 16
 
+var quitSig = objects.ParseSignature("code=")
+
 // initSite adds exit and quit, which CPython's site module adds, to the builtins.
 func initSite(rt *objects.Runtime) error {
 	name := func(o Ref) string { return [2]string{"exit", "quit"}[*objects.WordAt(o, 8)&1] }

@@ -79,7 +79,7 @@ func sourceText(rt *objects.Runtime, src Ref, fn, what string) (string, error) {
 		return rt.StrGo(src), nil
 	}
 	if b, ok := rt.BufferView(src); ok {
-		return string(b), nil
+		return host(rt).decodeSource(b, "<string>", sourceBytes)
 	}
 	return "", rt.TypeErrorf("%s() arg 1 must be a %s", fn, what)
 }

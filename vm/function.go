@@ -200,10 +200,3 @@ func functionNew(rt *objects.Runtime, _ *objects.Type, args []Ref, kw Ref) (Ref,
 	}
 	return fn, nil
 }
-
-func typeNameOr(rt *objects.Runtime, o Ref) string {
-	if o == 0 {
-		return "NoneType"
-	}
-	return rt.TypeName(o)
-}

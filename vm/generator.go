@@ -271,6 +271,14 @@ func (in *Interp) genClose(g Ref) (Ref, error) {
 	case genCleared:
 		return rt.None, nil
 	}
+	if f := genFrame(g); genState(g) == genSuspended {
+		// Nothing but the generator's own StopIteration handler is around the yield: no code needs to see the GeneratorExit.
+		if w := in.frameCode(f).instrs[*mem.U32(f, offPC)+1]; compiler.Op(w&0xFF) == compiler.OpResume && w>>32&4 != 0 {
+			setGenState(g, genCleared)
+			in.clearLocals(mem.At(f))
+			return rt.None, nil
+		}
+	}
 	var err error
 	if y := in.genDelegate(g); y != 0 {
 		objects.IncRef(y)

@@ -222,7 +222,12 @@ func (in *Interp) findAndLoad(name, last string, parent, key Ref) (Ref, error) {
 			dirs = in.pathList(p)
 		}
 	}
-	for _, d := range dirs {
+	for i, d := range dirs {
+		if d == "" { // the current directory; file names are absolute
+			if wd, err := os.Getwd(); err == nil {
+				d, dirs[i] = wd, wd
+			}
+		}
 		base := filepath.Join(d, last)
 		if st, err := os.Stat(base); err == nil && st.IsDir() {
 			if init := filepath.Join(base, "__init__.py"); isFile(init) {
@@ -386,7 +391,9 @@ func (in *Interp) loadFile(name, file, pkgDir string, key Ref) (Ref, error) {
 		if err != nil {
 			return 0, in.osError(err, file)
 		}
-		src = string(b)
+		if src, err = in.decodeSource(b, file, sourceImport); err != nil {
+			return 0, err
+		}
 	}
 	m, err := rt.NewModule(name)
 	if err != nil {
