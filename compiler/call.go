@@ -28,26 +28,9 @@ func (c *compiler) checkKeywords(list []*parser.Keyword) {
 
 // checkCaller warns of calls that cannot work.
 func (c *compiler) checkCaller(f parser.Expr) {
-	what := ""
-	switch f := f.(type) {
-	case *parser.Constant:
-		what = typeNameOf(f.Value)
-	case *parser.Tuple:
-		what = "tuple"
-	case *parser.List, *parser.ListComp:
-		what = "list"
-	case *parser.Dict, *parser.DictComp:
-		what = "dict"
-	case *parser.Set, *parser.SetComp:
-		what = "set"
-	case *parser.GeneratorExp:
-		what = "generator"
-	case *parser.JoinedStr, *parser.FormattedValue:
-		what = "str"
-	default:
-		return
+	if what := typeOf(f); what != "" && what != "function" {
+		c.warn(f.Position(), "'%s' object is not callable; perhaps you missed a comma?", what)
 	}
-	c.warn(f.Position(), "'%s' object is not callable; perhaps you missed a comma?", what)
 }
 
 // methodCall compiles obj.name(...) without making a bound method; false where the general way is needed.

@@ -8,7 +8,8 @@ import (
 
 // Options say how to compile.
 type Options struct {
-	Flags Flags // future features in force around the source (FlagFutureMask)
+	Flags    Flags // future features in force around the source (FlagFutureMask)
+	Optimize int   // 1 leaves assert statements out, 2 docstrings too (-O, -OO)
 }
 
 // unitKind is what a code object is made for.
@@ -51,7 +52,7 @@ const (
 )
 
 // maxFblocks is CPython's limit on statically nested blocks.
-const maxFblocks = 20
+const maxFblocks = 21
 
 // A unit is a code object in the making.
 type unit struct {
@@ -93,8 +94,10 @@ type compiler struct {
 	stack       []*unit
 	graph       graph
 	flags       Flags
+	optimize    int
 	interactive bool
 	depth       int
+	futureLine  int32 // of the last import from __future__ at the top
 	warnings    []Warning
 }
 
@@ -113,11 +116,11 @@ func Compile(root parser.Node, filename string, opts Options) (res *Unit, err er
 			panic(e)
 		}
 	}()
-	c := &compiler{filename: filename, pool: newConstPool(), flags: opts.Flags & FlagFutureMask, interactive: m.Mode == parser.Single}
+	c := &compiler{filename: filename, pool: newConstPool(), flags: opts.Flags & FlagFutureMask, optimize: opts.Optimize, interactive: m.Mode == parser.Single}
 	c.futures(m)
-	f := folder{pool: c.pool, seen: map[*Const]bool{}}
+	f := folder{pool: c.pool, seen: map[*Const]bool{}, debug: opts.Optimize == 0, asText: c.flags&FlagFutureAnnotations != 0}
 	f.body(m.Body)
-	c.symbols = buildSymtable(m, filename)
+	c.symbols = buildSymtable(m, filename, c.flags)
 	code := c.module(m)
 	return &Unit{Code: code, Parsed: c.pool.parsed, Warnings: c.warnings}, nil
 }
@@ -130,14 +133,13 @@ func (c *compiler) warn(pos parser.Pos, format string, args ...any) {
 	c.warnings = append(c.warnings, Warning{"SyntaxWarning", sprintf(format, args...), loc(pos)})
 }
 
-// futures checks that the from __future__ imports stand at the top, and turns their features on.
+// futures checks the from __future__ imports at the top, and turns their features on.
 func (c *compiler) futures(m *parser.Module) {
-	top := true
 	for i, s := range m.Body {
 		if imp, ok := s.(*parser.ImportFrom); ok && imp.Module == "__future__" && imp.Level == 0 {
-			if !top {
-				c.fail(s.Position(), "from __future__ imports must occur at the beginning of the file")
-			}
+			c.futureLine = imp.Line
+			start := imp.Pos // an empty range
+			start.EndLine, start.EndCol = start.Line, start.Col
 			for _, a := range imp.Names {
 				switch a.Name {
 				case "annotations":
@@ -146,9 +148,9 @@ func (c *compiler) futures(m *parser.Module) {
 				case "barry_as_FLUFL":
 					c.fail(a.Pos, "minipy does not support the future feature barry_as_FLUFL")
 				case "braces":
-					c.fail(a.Pos, "not a chance")
+					c.fail(start, "not a chance")
 				default:
-					c.fail(a.Pos, "future feature %s is not defined", a.Name)
+					c.fail(start, "future feature %s is not defined", a.Name)
 				}
 			}
 			continue
@@ -160,12 +162,17 @@ func (c *compiler) futures(m *parser.Module) {
 				}
 			}
 		}
-		top = false
+		return
 	}
 }
 
 // loc is a node's place in the form of an instruction's.
 func loc(p parser.Pos) Pos { return Pos{p.Line, p.EndLine, p.Col, p.EndCol} }
+
+// place is the reverse of loc.
+func place(p Pos) parser.Pos {
+	return parser.Pos{Line: p.Line, Col: p.Col, EndLine: p.EndLine, EndCol: p.EndCol}
+}
 
 func at(n parser.Node) Pos { return loc(n.Position()) }
 
@@ -242,9 +249,6 @@ func (c *compiler) setQualname() {
 	default:
 		u.qualname = parent.qualname + "." + u.name
 	}
-	if parent.kind == unitComprehension {
-		u.qualname = parent.qualname + ".<locals>." + u.name
-	}
 }
 
 func (c *compiler) newLabel() int32 {
@@ -308,6 +312,9 @@ func (c *compiler) nameOp(pos Pos, name string, ctx parser.Context) {
 	switch kind {
 	case kindFree, kindCell:
 		i := u.cellIdx[name]
+		if kind == kindFree && i < int32(u.ncells) {
+			i = c.freeIndex(name)
+		}
 		switch ctx {
 		case parser.Load:
 			if u.scope.kind == classScope && u.inlined == 0 {
@@ -343,6 +350,15 @@ func (c *compiler) nameOp(pos Pos, name string, ctx parser.Context) {
 	c.op(pos, [...]Op{OpLoadName, OpStoreName, OpDeleteName}[ctx], c.nameIndex(name))
 }
 
+// freeIndex finds the free variable of a class body that also has the cell of the same name: __class__ where functions around use it.
+func (c *compiler) freeIndex(name string) int32 {
+	i := c.u.ncells
+	for i < len(c.u.cells)-1 && c.u.cells[i] != name {
+		i++
+	}
+	return int32(i)
+}
+
 func (c *compiler) globalOp(pos Pos, name string, ctx parser.Context) {
 	i := c.nameIndex(name)
 	if ctx == parser.Load {
@@ -353,7 +369,7 @@ func (c *compiler) globalOp(pos Pos, name string, ctx parser.Context) {
 
 func (c *compiler) push(kind fblockKind, pos Pos, block, exit int32) *fblock {
 	if len(c.u.fblocks) >= maxFblocks {
-		c.fail(parser.Pos{Line: pos.Line, Col: pos.Col, EndLine: pos.EndLine, EndCol: pos.EndCol}, "too many statically nested blocks")
+		c.fail(place(pos), "too many statically nested blocks")
 	}
 	c.u.fblocks = append(c.u.fblocks, fblock{kind: kind, block: block, exit: exit, pos: pos})
 	return &c.u.fblocks[len(c.u.fblocks)-1]
@@ -399,7 +415,9 @@ func (c *compiler) body(pos Pos, list []parser.Stmt) {
 	if c.u.scope.annotations {
 		c.op(pos, OpSetupAnnotations, 0)
 	}
-	if doc, e := docstring(list); e != nil {
+	if doc, e := docstring(list); e != nil && c.optimize > 1 {
+		list = list[1:]
+	} else if e != nil {
 		c.load(at(e), c.pool.str(doc))
 		c.nameOp(noPos, "__doc__", parser.Store)
 		list = list[1:]

@@ -68,7 +68,7 @@ func (c *compiler) comprehension(e parser.Expr, name string, gens []*parser.Comp
 func (c *compiler) outerIter(g *parser.Comprehension, pos Pos) {
 	c.expr(g.Iter)
 	if g.Async {
-		c.op(pos, OpGetAiter, 0)
+		c.op(at(g.Iter), OpGetAiter, 0)
 	} else {
 		c.op(at(g.Iter), OpGetIter, 0)
 	}
@@ -223,10 +223,6 @@ func singleElement(e parser.Expr) parser.Expr {
 		elts = e.Elts
 	case *parser.Tuple:
 		elts = e.Elts
-	case *parser.Constant:
-		if v, ok := e.Value.(tupleValue); ok && len(v) == 1 {
-			return &parser.Constant{Pos: e.Pos, Value: v[0]}
-		}
 	}
 	if len(elts) != 1 {
 		return nil

@@ -188,7 +188,7 @@ func (c *compiler) await(e *parser.Await) {
 	c.yieldFrom(pos, true)
 }
 
-func (c *compiler) isAsyncFunction() bool { return c.u.kind == unitFunction && c.u.scope.coroutine }
+func (c *compiler) isAsyncFunction() bool { return c.u.kind == unitFunction && c.u.scope.asyncDef }
 
 func (c *compiler) compareOp(pos Pos, op parser.CompareOperator) {
 	switch op {
@@ -476,12 +476,12 @@ func (c *compiler) superCall(e *parser.Attribute) *parser.Call {
 	if !ok || fn.ID != "super" || c.u.scope.kindOf("super") != kindGlobalImplicit {
 		return nil
 	}
-	if c.symbols.top.kindOf("super") != kindUnknown && c.symbols.top.symbols["super"].flags&defBound != 0 {
-		return nil
+	if c.symbols.top.kindOf("super") != kindUnknown {
+		return nil // also where the module only reads it, as in CPython
 	}
 	switch len(call.Args) {
 	case 0:
-		if c.u.argcount == 0 || c.u.scope.kindOf("__class__") != kindFree || !c.u.scope.functionLike() {
+		if c.u.argcount+c.u.posOnly == 0 || c.u.scope.kindOf("__class__") != kindFree || !c.u.scope.functionLike() {
 			return nil
 		}
 		return call
@@ -545,30 +545,38 @@ func (c *compiler) subscript(e *parser.Subscript) {
 
 // checkSubscripter warns of subscripts that cannot work.
 func (c *compiler) checkSubscripter(e *parser.Subscript) {
-	what := ""
-	switch v := e.Value.(type) {
-	case *parser.Constant:
-		switch v.Value.(type) {
-		case string, parser.Bytes, tupleValue:
-			if k, ok := e.Slice.(*parser.Constant); ok {
-				switch k.Value.(type) {
-				case string, parser.Bytes, float64, complex128, nil, parser.Ellipsis, tupleValue:
-					c.warn(e.Pos, "%s indices must be integers or slices, not %s; perhaps you missed a comma?", typeNameOf(v.Value), typeNameOf(k.Value))
-				}
-			}
-			return
+	what := typeOf(e.Value)
+	switch what {
+	case "NoneType", "ellipsis", "bool", "int", "float", "complex", "frozenset", "set", "generator", "function":
+		c.warn(e.Pos, "'%s' object is not subscriptable; perhaps you missed a comma?", what)
+	case "str", "bytes", "tuple", "list":
+		if ix := typeOf(e.Slice); ix != "" && ix != "int" && ix != "bool" {
+			c.warn(e.Pos, "%s indices must be integers or slices, not %s; perhaps you missed a comma?", what, ix)
 		}
-		what = typeNameOf(v.Value)
-	case *parser.Set, *parser.SetComp:
-		what = "set"
-	case *parser.GeneratorExp:
-		what = "generator"
-	case *parser.Lambda:
-		what = "function"
-	default:
-		return
 	}
-	c.warn(e.Pos, "'%s' object is not subscriptable; perhaps you missed a comma?", what)
+}
+
+// typeOf is the name of the type that an expression's value will certainly have; "" if that depends.
+func typeOf(e parser.Expr) string {
+	switch e := e.(type) {
+	case *parser.Constant:
+		return typeNameOf(e.Value)
+	case *parser.Tuple:
+		return "tuple"
+	case *parser.List, *parser.ListComp:
+		return "list"
+	case *parser.Dict, *parser.DictComp:
+		return "dict"
+	case *parser.Set, *parser.SetComp:
+		return "set"
+	case *parser.GeneratorExp:
+		return "generator"
+	case *parser.Lambda:
+		return "function"
+	case *parser.JoinedStr, *parser.FormattedValue:
+		return "str"
+	}
+	return ""
 }
 
 func (c *compiler) sequence(elts []parser.Expr, pos Pos, ctx parser.Context, build Op, tuple bool) {
@@ -593,16 +601,17 @@ func (c *compiler) sequence(elts []parser.Expr, pos Pos, ctx parser.Context, bui
 
 func (c *compiler) unpack(pos Pos, elts []parser.Expr) {
 	seen := false
+	whole := parser.Pos{Line: pos.Line, Col: pos.Col, EndLine: pos.EndLine, EndCol: pos.EndCol}
 	for i, e := range elts {
-		s, ok := e.(*parser.Starred)
+		_, ok := e.(*parser.Starred)
 		if !ok {
 			continue
 		}
 		if seen {
-			c.fail(s.Pos, "multiple starred expressions in assignment")
+			c.fail(whole, "multiple starred expressions in assignment")
 		}
 		if i >= 1<<8 {
-			c.fail(s.Pos, "too many expressions in star-unpacking assignment")
+			c.fail(whole, "too many expressions in star-unpacking assignment")
 		}
 		c.op(pos, OpUnpackEx, int32(i+(len(elts)-i-1)<<8))
 		seen = true

@@ -1,9 +1,7 @@
 package compiler
 
 import (
-	"math"
 	"math/big"
-	"math/bits"
 	"strings"
 	"unicode/utf8"
 
@@ -23,7 +21,10 @@ type folder struct {
 	pool  *constPool
 	seen  map[*Const]bool
 	depth int
-	fail  func(pos parser.Pos, format string, args ...any)
+	debug bool // __debug__
+
+	asText bool // annotations are kept as text: what they say is not to change
+	still  bool // inside such an annotation
 }
 
 // note records the object of a literal, once.
@@ -64,7 +65,12 @@ func (f *folder) optional(e *parser.Expr) {
 	}
 }
 
-// body folds statements; the first may be a docstring.
+func (f *folder) annotation(e *parser.Expr) {
+	f.still = f.asText
+	f.optional(e)
+	f.still = false
+}
+
 func (f *folder) body(list []parser.Stmt) {
 	for _, s := range list {
 		f.stmt(s)
@@ -75,7 +81,7 @@ func (f *folder) args(a *parser.Arguments) {
 	for _, l := range [...][]*parser.Arg{a.PosOnly, a.Args, a.KwOnly, {a.VarArg, a.KwArg}} {
 		for _, p := range l {
 			if p != nil {
-				f.optional(&p.Annotation)
+				f.annotation(&p.Annotation)
 			}
 		}
 	}
@@ -88,7 +94,7 @@ func (f *folder) stmt(s parser.Stmt) {
 	case *parser.FunctionDef:
 		f.args(s.Args)
 		f.exprs(s.Decorators)
-		f.optional(&s.Returns)
+		f.annotation(&s.Returns)
 		f.body(s.Body)
 	case *parser.ClassDef:
 		f.exprs(s.Bases)
@@ -107,7 +113,7 @@ func (f *folder) stmt(s parser.Stmt) {
 		s.Value = f.expr(s.Value)
 	case *parser.AnnAssign:
 		s.Target = f.expr(s.Target)
-		s.Annotation = f.expr(s.Annotation)
+		f.annotation(&s.Annotation)
 		f.optional(&s.Value)
 	case *parser.For:
 		s.Target = f.expr(s.Target)
@@ -203,9 +209,12 @@ func (f *folder) expr(e parser.Expr) parser.Expr {
 	if f.depth > maxDepth {
 		tooDeep()
 	}
-	e = f.exprInner(e)
+	folded := f.exprInner(e)
 	f.depth--
-	return e
+	if f.still {
+		return e
+	}
+	return folded
 }
 
 func (f *folder) exprInner(e parser.Expr) parser.Expr {
@@ -214,7 +223,7 @@ func (f *folder) exprInner(e parser.Expr) parser.Expr {
 		f.note(e.Value)
 	case *parser.Name:
 		if e.ID == "__debug__" && e.Ctx == parser.Load {
-			return &parser.Constant{Pos: e.Pos, Value: true}
+			return &parser.Constant{Pos: e.Pos, Value: f.debug}
 		}
 	case *parser.BoolOp:
 		f.exprs(e.Values)
@@ -362,9 +371,6 @@ func (f *folder) unary(e *parser.UnaryOp) parser.Expr {
 	}
 	v := c.Value
 	if b, ok := v.(bool); ok {
-		if e.Op == parser.Invert {
-			return e // deprecated: warns at run time
-		}
 		v = int64(0)
 		if b {
 			v = int64(1)
@@ -398,28 +404,6 @@ func (f *folder) unary(e *parser.UnaryOp) parser.Expr {
 	return e
 }
 
-func bigOf(v any) *big.Int {
-	switch v := v.(type) {
-	case int64:
-		return big.NewInt(v)
-	case bool:
-		if v {
-			return big.NewInt(1)
-		}
-		return new(big.Int)
-	case *big.Int:
-		return v
-	}
-	return nil
-}
-
-func canonical(n *big.Int) any {
-	if n.IsInt64() {
-		return n.Int64()
-	}
-	return n
-}
-
 func (f *folder) binop(e *parser.BinOp) parser.Expr {
 	l, ok := e.Left.(*parser.Constant)
 	if !ok {
@@ -440,257 +424,6 @@ func (f *folder) binop(e *parser.BinOp) parser.Expr {
 		return f.constant(e, v)
 	}
 	return e
-}
-
-// foldBinop computes a binary operation on constants; nil where it fails or the result would be large.
-func foldBinop(l any, op parser.Operator, r any) any {
-	if a, b := bigOf(l), bigOf(r); a != nil && b != nil {
-		if lb, ok := l.(bool); ok {
-			if rb, ok := r.(bool); ok {
-				switch op {
-				case parser.BitAnd:
-					return lb && rb
-				case parser.BitOr:
-					return lb || rb
-				case parser.BitXor:
-					return lb != rb
-				}
-			}
-		}
-		return foldInts(a, op, b)
-	}
-	if a, ok := floatOf(l); ok {
-		if b, ok := floatOf(r); ok {
-			return foldFloats(a, op, b)
-		}
-	}
-	switch op {
-	case parser.Add, parser.Sub, parser.Mult:
-		if a, ok := complexOf(l); ok {
-			if b, ok := complexOf(r); ok {
-				return foldComplex(l, a, op, r, b)
-			}
-		}
-	}
-	switch op {
-	case parser.Add:
-		switch a := l.(type) {
-		case string:
-			if b, ok := r.(string); ok {
-				return a + b
-			}
-		case parser.Bytes:
-			if b, ok := r.(parser.Bytes); ok {
-				return a + b
-			}
-		case tupleValue:
-			if b, ok := r.(tupleValue); ok {
-				return append(append(tupleValue{}, a...), b...)
-			}
-		}
-	case parser.Mult:
-		if n := bigOf(l); n != nil {
-			l, r = r, l
-		}
-		if n := bigOf(r); n != nil && n.IsInt64() {
-			return repeat(l, n.Int64())
-		}
-	}
-	return nil
-}
-
-func repeat(v any, n int64) any {
-	n = max(n, 0)
-	switch v := v.(type) {
-	case string:
-		if l := int64(utf8.RuneCountInString(v)); l == 0 || n <= maxStrSize/l {
-			return strings.Repeat(v, int(min(n, maxStrSize)))
-		}
-	case parser.Bytes:
-		if l := int64(len(v)); l == 0 || n <= maxStrSize/l {
-			return parser.Bytes(strings.Repeat(string(v), int(min(n, maxStrSize))))
-		}
-	case tupleValue:
-		l := int64(len(v))
-		if l == 0 || n == 0 {
-			return tupleValue{}
-		}
-		if n > maxCollectionSize/l || countItems(v)*int(n) > maxTotalItems {
-			return nil
-		}
-		out := make(tupleValue, 0, l*n)
-		for range n {
-			out = append(out, v...)
-		}
-		return out
-	}
-	return nil
-}
-
-func countItems(v tupleValue) int {
-	n := len(v)
-	for _, x := range v {
-		if t, ok := x.(tupleValue); ok {
-			n += countItems(t)
-		}
-	}
-	return n
-}
-
-func foldInts(a *big.Int, op parser.Operator, b *big.Int) any {
-	r := new(big.Int)
-	switch op {
-	case parser.Add:
-		r.Add(a, b)
-	case parser.Sub:
-		r.Sub(a, b)
-	case parser.Mult:
-		if a.BitLen()+b.BitLen() > maxIntBits {
-			return nil
-		}
-		r.Mul(a, b)
-	case parser.FloorDiv, parser.Mod:
-		if b.Sign() == 0 {
-			return nil
-		}
-		m := new(big.Int)
-		r.DivMod(a, b, m) // Euclidean: the remainder is never negative
-		if b.Sign() < 0 && m.Sign() != 0 {
-			m.Add(m, b)
-			r.Sub(r, big.NewInt(1))
-		}
-		if op == parser.Mod {
-			r = m
-		}
-	case parser.Div:
-		if b.Sign() == 0 || a.BitLen() > 1000 || b.BitLen() > 1000 {
-			return nil
-		}
-		v, _ := new(big.Rat).SetFrac(a, b).Float64()
-		return v
-	case parser.Pow:
-		if b.Sign() < 0 {
-			if a.Sign() == 0 || a.BitLen() > 53 || b.BitLen() > 31 {
-				return nil
-			}
-			x, _ := new(big.Float).SetInt(a).Float64()
-			return math.Pow(x, float64(b.Int64()))
-		}
-		if !b.IsInt64() || a.BitLen() > 1 && (b.BitLen() > 16 || a.BitLen()*int(b.Int64()) > maxIntBits) {
-			return nil
-		}
-		r.Exp(a, b, nil)
-	case parser.LShift:
-		if b.Sign() < 0 || !b.IsInt64() || a.Sign() != 0 && (b.Int64() > maxIntBits || a.BitLen() > maxIntBits-int(b.Int64())) {
-			return nil
-		}
-		if a.Sign() == 0 {
-			return int64(0)
-		}
-		r.Lsh(a, uint(b.Int64()))
-	case parser.RShift:
-		if b.Sign() < 0 || b.BitLen() > bits.UintSize/2 {
-			return nil
-		}
-		r.Rsh(a, uint(b.Int64()))
-	case parser.BitAnd:
-		r.And(a, b)
-	case parser.BitOr:
-		r.Or(a, b)
-	case parser.BitXor:
-		r.Xor(a, b)
-	default:
-		return nil
-	}
-	return canonical(r)
-}
-
-func floatOf(v any) (float64, bool) {
-	switch v := v.(type) {
-	case float64:
-		return v, true
-	case int64:
-		return float64(v), true
-	case bool:
-		if v {
-			return 1, true
-		}
-		return 0, true
-	}
-	return 0, false
-}
-
-func foldFloats(a float64, op parser.Operator, b float64) any {
-	switch op {
-	case parser.Add:
-		return a + b
-	case parser.Sub:
-		return a - b
-	case parser.Mult:
-		return a * b
-	case parser.Div:
-		if b != 0 {
-			return a / b
-		}
-	case parser.FloorDiv, parser.Mod:
-		if b == 0 {
-			return nil
-		}
-		mod := math.Mod(a, b)
-		div := (a - mod) / b
-		if mod != 0 {
-			if (b < 0) != (mod < 0) {
-				mod += b
-				div--
-			}
-		} else {
-			mod = math.Copysign(0, b)
-		}
-		if op == parser.Mod {
-			return mod
-		}
-		if div == 0 {
-			return math.Copysign(0, a/b)
-		}
-		floor := math.Floor(div)
-		if div-floor > 0.5 {
-			floor++
-		}
-		return floor
-	case parser.Pow:
-		if a > 0 || a < 0 && b == math.Trunc(b) || a == 0 && b >= 0 {
-			if v := math.Pow(a, b); !math.IsInf(v, 0) && !math.IsNaN(v) {
-				return v
-			}
-		}
-	}
-	return nil
-}
-
-func complexOf(v any) (complex128, bool) {
-	if c, ok := v.(complex128); ok {
-		return c, true
-	}
-	f, ok := floatOf(v)
-	return complex(f, 0), ok
-}
-
-// foldComplex needs one operand to be complex.
-func foldComplex(l any, a complex128, op parser.Operator, r any, b complex128) any {
-	_, lc := l.(complex128)
-	_, rc := r.(complex128)
-	if !lc && !rc {
-		return nil
-	}
-	switch op {
-	case parser.Add:
-		return a + b
-	case parser.Sub:
-		return a - b
-	case parser.Mult:
-		return complex(real(a)*real(b)-imag(a)*imag(b), real(a)*imag(b)+imag(a)*real(b))
-	}
-	return nil
 }
 
 // percent turns "...%s..." % (a, b) with simple conversions into an f-string.
@@ -740,15 +473,10 @@ func (f *folder) percent(e *parser.BinOp, format string, t *parser.Tuple) parser
 
 // percentField reads "%-10.3s" from behind the percent sign; only s, r and a without a mapping key qualify.
 func (f *folder) percentField(format string, i, arg int, t *parser.Tuple) (parser.Expr, int) {
-	const maxDigits = 3
+	const maxDigits = 2
 	left := false
 	for ; i < len(format) && strings.IndexByte("-+ #0", format[i]) >= 0; i++ {
-		if format[i] != '-' {
-			if format[i] == '0' || format[i] == ' ' || format[i] == '+' || format[i] == '#' {
-				return nil, 0
-			}
-		}
-		left = true
+		left = left || format[i] == '-' // the other flags mean nothing to strings
 	}
 	digits := func() string {
 		start := i
@@ -762,9 +490,7 @@ func (f *folder) percentField(format string, i, arg int, t *parser.Tuple) (parse
 	if i < len(format) && format[i] == '.' {
 		dot = true
 		i++
-		if precision = digits(); precision == "" {
-			precision = "0"
-		}
+		precision = digits()
 	}
 	if i == len(format) || len(width) > maxDigits || len(precision) > maxDigits || arg >= len(t.Elts) {
 		return nil, 0
@@ -782,6 +508,9 @@ func (f *folder) percentField(format string, i, arg int, t *parser.Tuple) (parse
 		spec += width
 	}
 	if dot {
+		if precision = strings.TrimLeft(precision, "0"); precision == "" {
+			precision = "0"
+		}
 		spec += "." + precision
 	}
 	if spec != "" {
@@ -801,10 +530,11 @@ func (f *folder) subscript(e *parser.Subscript) parser.Expr {
 	if !ok {
 		return e
 	}
-	n, ok := ix.Value.(int64)
-	if !ok {
+	big := bigOf(ix.Value)
+	if big == nil || !big.IsInt64() {
 		return e
 	}
+	n := big.Int64()
 	at := func(length int) (int, bool) {
 		if n < 0 {
 			n += int64(length)

@@ -83,7 +83,9 @@ func (c *compiler) function(s *parser.FunctionDef) {
 	c.enter(unitFunction, s.Name, s, firstLine(s.Line, s.Decorators))
 	doc, body := c.pool.none, s.Body
 	if text, e := docstring(body); e != nil {
-		doc, body = c.pool.str(text), body[1:]
+		if body = body[1:]; c.optimize < 2 {
+			doc = c.pool.str(text)
+		}
 	}
 	c.constIndex(doc)
 	c.setArgs(s.Args)
@@ -128,7 +130,11 @@ func (c *compiler) lambda(e *parser.Lambda) {
 	c.constIndex(c.pool.none)
 	c.setArgs(e.Args)
 	c.expr(e.Body)
-	c.op(at(e.Body), OpReturnValue, 0)
+	end := at(e.Body)
+	if c.u.scope.generator {
+		end = noPos
+	}
+	c.op(end, OpReturnValue, 0)
 	code := c.assemble()
 	c.leave()
 	c.makeClosure(pos, code, flags)
@@ -157,6 +163,10 @@ func (c *compiler) cell(name string) int32 {
 	i, ok := c.u.cellIdx[name]
 	if !ok {
 		panic("compiler: no cell for " + name + " in " + c.u.qualname)
+	}
+	// A class body can have both. Its own __class__ is meant by the functions in it.
+	if i < int32(c.u.ncells) && c.u.scope.kindOf(name) == kindFree && (c.u.kind != unitClass || name != "__class__") {
+		i = c.freeIndex(name)
 	}
 	return i
 }

@@ -1,6 +1,10 @@
 package compiler
 
-import "minipy/parser"
+import (
+	"slices"
+
+	"minipy/parser"
+)
 
 // patternContext is the state of one case: names stored so far wait on the stack until the whole pattern has matched.
 type patternContext struct {
@@ -42,7 +46,7 @@ func (c *compiler) match(s *parser.Match) {
 		}
 		c.stmts(m.Body)
 		c.jump(noPos, psJump, end)
-		c.emitFailPop(noPos, pc)
+		c.emitFailPop(mp, pc)
 	}
 	if hasDefault {
 		c.op(at(last.Pattern), OpNop, 0)
@@ -175,7 +179,7 @@ func (c *compiler) patternSequence(p *parser.MatchSequence, pc *patternContext) 
 	for i, q := range p.Patterns {
 		if s, ok := q.(*parser.MatchStar); ok {
 			if star >= 0 {
-				c.fail(p.Pos, "multiple starred expressions in sequence pattern")
+				c.fail(p.Pos, "multiple starred names in sequence pattern")
 			}
 			starWildcard = s.Name == ""
 			onlyWildcard = onlyWildcard && starWildcard
@@ -191,7 +195,6 @@ func (c *compiler) patternSequence(p *parser.MatchSequence, pc *patternContext) 
 		c.op(pos, OpGetLen, 0)
 		c.load(pos, c.pool.int(int64(n)))
 		c.op(pos, OpCompareOp, int32(op)<<5|compareMasks[op])
-		c.op(pos, OpToBool, 0)
 		c.failJump(pos, pc, OpPopJumpIfFalse)
 	}
 	if star < 0 {
@@ -267,18 +270,17 @@ func (c *compiler) patternMapping(p *parser.MatchMapping, pc *patternContext) {
 		c.op(pos, OpGetLen, 0)
 		c.load(pos, c.pool.int(int64(size)))
 		c.op(pos, OpCompareOp, int32(parser.GtE)<<5|compareMasks[parser.GtE])
-		c.op(pos, OpToBool, 0)
 		c.failJump(pos, pc, OpPopJumpIfFalse)
 	}
-	seen := map[*Const]bool{}
+	var seen []*Const
 	for _, k := range p.Keys {
 		switch k := k.(type) {
 		case *parser.Constant:
 			v := c.pool.value(k.Value)
-			if seen[v] {
+			if slices.ContainsFunc(seen, func(o *Const) bool { return constEqual(o, v) }) {
 				c.fail(p.Pos, "mapping pattern checks duplicate key (%s)", unparse(k))
 			}
-			seen[v] = true
+			seen = append(seen, v)
 		case *parser.Attribute:
 		default:
 			c.fail(p.Pos, "mapping pattern keys may only match literals and attribute lookups")

@@ -3,6 +3,7 @@ package compiler
 // optimizeBlock rewrites the instructions of one block.
 func (g *graph) optimizeBlock(bi int32) {
 	b := &g.blocks[bi]
+	swaps := false
 	for i := 0; i < len(b.ins); i++ {
 		in := &b.ins[i]
 		var next *ins
@@ -59,10 +60,9 @@ func (g *graph) optimizeBlock(bi int32) {
 		case OpSwap:
 			if in.arg == 1 {
 				in.nop()
-				continue
+			} else {
+				swaps = true
 			}
-			i = swaptimize(b, i)
-			applyStaticSwaps(b, i)
 		case OpLoadGlobal:
 			if nextOp == OpPushNull && in.arg&1 == 0 {
 				in.arg |= 1
@@ -93,10 +93,15 @@ func (g *graph) optimizeBlock(bi int32) {
 				in.nop()
 				next.nop()
 			}
-		case OpCallIntrinsic1:
-			if in.arg == 6 && nextOp == OpGetIter {
-				in.nop() // for x in (*a, *b): a list serves as well
-			}
+		}
+	}
+	if !swaps {
+		return
+	}
+	for i := 0; i < len(b.ins); i++ {
+		if b.ins[i].op == OpSwap {
+			i = swaptimize(b, i)
+			applyStaticSwaps(b, i)
 		}
 	}
 }

@@ -13,6 +13,7 @@ const (
 	moduleScope scopeKind = iota
 	classScope
 	functionScope // also lambdas and comprehensions
+	annotationScope
 )
 
 // symFlags say how a name is used in a scope; CPython's DEF_ flags.
@@ -63,6 +64,7 @@ type scope struct {
 	nested         bool
 	generator      bool
 	coroutine      bool
+	asyncDef       bool // an async def, whatever stands in it
 	lambda         bool
 	comprehension  bool // any, generator expressions included
 	genexp         bool
@@ -233,6 +235,7 @@ func (t *symtable) analyzeName(s *scope, n string, y *symbol, bound, local, free
 
 // inline merges the names of a comprehension into the scope whose code will contain it (PEP 709).
 func (s *scope) inline(c *scope, compFree, inlinedCells nameSet) {
+	classless := false
 	for _, n := range c.order {
 		y := c.symbols[n]
 		if y.flags&defParam != 0 {
@@ -241,14 +244,25 @@ func (s *scope) inline(c *scope, compFree, inlinedCells nameSet) {
 		if y.kind == kindCell || y.flags&defCompCell != 0 {
 			inlinedCells[n] = true
 		}
+		kind := y.kind
+		if n == "__class__" && kind == kindFree && s.kind == classScope {
+			// The class's own cell is for functions in it; to the body the name is global.
+			kind = kindGlobalImplicit
+			delete(compFree, n)
+			classless = true
+		}
 		old := s.symbols[n]
 		if old == nil {
-			s.add(n, y.flags).kind = y.kind
+			s.add(n, y.flags).kind = kind
 			continue
 		}
 		if old.flags&defBound != 0 && s.kind != classScope && !freeInChild(c, n) {
 			delete(compFree, n)
 		}
+	}
+	if classless {
+		delete(c.symbols, "__class__")
+		c.order = slices.DeleteFunc(c.order, func(n string) bool { return n == "__class__" })
 	}
 }
 

@@ -82,7 +82,7 @@ func (c *compiler) stmt(s parser.Stmt) {
 	case *parser.Break:
 		c.op(pos, OpNop, 0)
 		p := pos
-		loop := c.unwindTo(&p, s.Pos, false, true)
+		loop := c.unwindTo(&p, false, true)
 		if loop == nil {
 			c.fail(s.Pos, "'break' outside loop")
 		}
@@ -91,7 +91,7 @@ func (c *compiler) stmt(s parser.Stmt) {
 	case *parser.Continue:
 		c.op(pos, OpNop, 0)
 		p := pos
-		loop := c.unwindTo(&p, s.Pos, false, true)
+		loop := c.unwindTo(&p, false, true)
 		if loop == nil {
 			c.fail(s.Pos, "'continue' not properly in loop")
 		}
@@ -136,7 +136,7 @@ func (c *compiler) returnStmt(s *parser.Return) {
 		pos = at(s)
 		c.op(pos, OpNop, 0)
 	}
-	c.unwindTo(&pos, s.Pos, preserve, false)
+	c.unwindTo(&pos, preserve, false)
 	if s.Value == nil {
 		c.loadNone(pos)
 	} else if isConst {
@@ -207,7 +207,7 @@ func (c *compiler) forget(pos Pos, name string) {
 }
 
 // unwindTo leaves all blocks, or with toLoop those inside the innermost loop, which is returned.
-func (c *compiler) unwindTo(pos *Pos, stmt parser.Pos, keep, toLoop bool) *fblock {
+func (c *compiler) unwindTo(pos *Pos, keep, toLoop bool) *fblock {
 	u := c.u
 	n := len(u.fblocks)
 	if n == 0 {
@@ -215,14 +215,14 @@ func (c *compiler) unwindTo(pos *Pos, stmt parser.Pos, keep, toLoop bool) *fbloc
 	}
 	top := u.fblocks[n-1]
 	if top.kind == fbExceptionGroupHandler {
-		c.fail(stmt, "'break', 'continue' and 'return' cannot appear in an except* block")
+		c.fail(place(*pos), "'break', 'continue' and 'return' cannot appear in an except* block")
 	}
 	if toLoop && (top.kind == fbWhile || top.kind == fbFor) {
 		return &top
 	}
 	u.fblocks = u.fblocks[:n-1]
 	c.unwind(pos, &top, keep)
-	loop := c.unwindTo(pos, stmt, keep, toLoop)
+	loop := c.unwindTo(pos, keep, toLoop)
 	u.fblocks = append(u.fblocks[:n-1], top)
 	return loop
 }
@@ -328,7 +328,7 @@ func (c *compiler) checkSubscript(e parser.Expr) {
 // discard evaluates e for its effects.
 func (c *compiler) discard(e parser.Expr) {
 	c.expr(e)
-	c.op(noPos, OpPopTop, 0)
+	c.op(at(e), OpPopTop, 0)
 }
 
 // annotation pushes the value of an annotation, or its text under `from __future__ import annotations`.
@@ -384,7 +384,7 @@ func (c *compiler) asyncFor(s *parser.For) {
 }
 
 func (c *compiler) checkAsync(pos parser.Pos, msg string) {
-	if !c.u.scope.functionLike() || !c.u.scope.coroutine {
+	if !c.isAsyncFunction() {
 		c.fail(pos, "%s", msg)
 	}
 }
@@ -440,6 +440,9 @@ func (c *compiler) assert(s *parser.Assert) {
 	if always {
 		c.warn(s.Pos, "assertion is always true, perhaps remove parentheses?")
 	}
+	if c.optimize > 0 {
+		return
+	}
 	end := c.newLabel()
 	c.jumpIf(s.Test, end, true)
 	c.op(pos, OpLoadAssertionError, 0)
@@ -456,7 +459,7 @@ func (c *compiler) importStmt(s *parser.Import) {
 	for _, a := range s.Names {
 		c.load(pos, c.pool.int(0))
 		c.loadNone(pos)
-		c.op(pos, OpImportName, c.nameIndex(a.Name))
+		c.op(pos, OpImportName, c.nameIndex(c.mangle(a.Name)))
 		head, rest, dotted := strings.Cut(a.Name, ".")
 		if a.AsName == "" {
 			c.nameOp(pos, head, parser.Store)
@@ -482,6 +485,9 @@ func (c *compiler) importStmt(s *parser.Import) {
 }
 
 func (c *compiler) importFrom(s *parser.ImportFrom) {
+	if s.Module == "__future__" && s.Line > c.futureLine {
+		c.fail(s.Pos, "from __future__ imports must occur at the beginning of the file")
+	}
 	pos := at(s)
 	c.load(pos, c.pool.int(int64(s.Level)))
 	names := make([]string, len(s.Names))
@@ -489,14 +495,14 @@ func (c *compiler) importFrom(s *parser.ImportFrom) {
 		names[i] = a.Name
 	}
 	c.load(pos, c.pool.names(names))
-	c.op(pos, OpImportName, c.nameIndex(s.Module))
+	c.op(pos, OpImportName, c.nameIndex(c.mangle(s.Module)))
 	for i, a := range s.Names {
 		if i == 0 && a.Name == "*" {
 			c.op(pos, OpCallIntrinsic1, 2)
 			c.op(noPos, OpPopTop, 0)
 			return
 		}
-		c.op(pos, OpImportFrom, c.nameIndex(a.Name))
+		c.op(pos, OpImportFrom, c.nameIndex(c.mangle(a.Name)))
 		store := a.AsName
 		if store == "" {
 			store = a.Name

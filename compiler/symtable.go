@@ -28,6 +28,7 @@ type symtable struct {
 	top      *scope
 	cur      *scope
 	stack    []*scope
+	asText   bool // annotations are not code
 	scopes   map[any]*scope // by the node that opens the scope
 	private  string         // name of the class around, for mangling
 	depth    int
@@ -37,8 +38,8 @@ func (t *symtable) fail(pos parser.Pos, format string, args ...any) {
 	failAt(t.filename, pos, format, args...)
 }
 
-func buildSymtable(m *parser.Module, filename string) *symtable {
-	t := &symtable{filename: filename, scopes: map[any]*scope{}}
+func buildSymtable(m *parser.Module, filename string, flags Flags) *symtable {
+	t := &symtable{filename: filename, scopes: map[any]*scope{}, asText: flags&FlagFutureAnnotations != 0}
 	t.top = newScope(moduleScope, "top", m.Pos)
 	t.cur = t.top
 	t.scopes[m] = t.top
@@ -147,11 +148,10 @@ func (t *symtable) stmt(s parser.Stmt) {
 		t.define(s.Name, defLocal, s.Pos)
 		t.exprs(s.Args.Defaults)
 		t.exprs(s.Args.KwDefaults)
-		t.annotations(s.Args)
-		t.opt(s.Returns)
 		t.exprs(s.Decorators)
+		t.annotations(s.Args, s.Returns)
 		f := t.enter(functionScope, s.Name, s, s.Pos)
-		f.coroutine = s.Async
+		f.coroutine, f.asyncDef = s.Async, s.Async
 		f.iterExpr = 0
 		t.params(s.Args)
 		t.stmts(s.Body)
@@ -162,9 +162,9 @@ func (t *symtable) stmt(s parser.Stmt) {
 		}
 		t.checkForbidden(s.Name, s.Pos, parser.Store)
 		t.define(s.Name, defLocal, s.Pos)
+		t.exprs(s.Decorators)
 		t.exprs(s.Bases)
 		t.keywords(s.Keywords)
-		t.exprs(s.Decorators)
 		t.enter(classScope, s.Name, s, s.Pos)
 		old := t.private
 		t.private = s.Name
@@ -271,7 +271,7 @@ func (t *symtable) annAssign(s *parser.AnnAssign) {
 	} else {
 		t.expr(s.Target)
 	}
-	t.expr(s.Annotation)
+	t.annotation(func() { t.expr(s.Annotation) })
 	t.opt(s.Value)
 }
 
@@ -291,10 +291,7 @@ func (t *symtable) directive(names []string, pos parser.Pos, flag symFlags, word
 			}
 		}
 		t.define(n, flag, pos)
-		if t.cur.directives == nil {
-			t.cur.directives = map[string]parser.Pos{}
-		}
-		t.cur.directives[name] = pos
+		t.markDirective(name, pos)
 	}
 }
 
@@ -306,22 +303,44 @@ func (t *symtable) aliases(list []parser.Alias, pos parser.Pos) {
 		}
 		if name == "*" {
 			if t.cur.kind != moduleScope {
-				t.fail(pos, "import * only allowed at module level")
+				t.fail(a.Pos, "import * only allowed at module level")
 			}
 			continue
 		}
-		t.checkForbidden(name, a.Pos, parser.Store)
-		t.define(name, defImport|defLocal, a.Pos)
+		t.checkForbidden(name, pos, parser.Store)
+		t.define(name, defImport, a.Pos)
 	}
 }
 
-func (t *symtable) annotations(a *parser.Arguments) {
-	for _, l := range [...][]*parser.Arg{a.Args, a.PosOnly, {a.VarArg}, a.KwOnly, {a.KwArg}} {
-		for _, p := range l {
-			if p != nil {
-				t.opt(p.Annotation)
+func (t *symtable) annotations(a *parser.Arguments, returns parser.Expr) {
+	t.annotation(func() {
+		for _, l := range [...][]*parser.Arg{a.PosOnly, a.Args, {a.VarArg, a.KwArg}, a.KwOnly} {
+			for _, p := range l {
+				if p != nil {
+					t.opt(p.Annotation)
+				}
 			}
 		}
+		t.opt(returns)
+	})
+}
+
+// annotation visits annotations. Those that stay text have a scope of their own, which nothing comes of.
+func (t *symtable) annotation(visit func()) {
+	if !t.asText {
+		visit()
+		return
+	}
+	around := t.cur
+	t.cur = newScope(annotationScope, "_annotation", parser.Pos{})
+	t.stack = append(t.stack, around)
+	visit()
+	t.leave()
+}
+
+func (t *symtable) notInAnnotation(what string, pos parser.Pos) {
+	if t.cur.kind == annotationScope {
+		t.fail(pos, "%s expression cannot be used within an annotation", what)
 	}
 }
 
@@ -545,7 +564,7 @@ func (t *symtable) extendNamed(n *parser.Name) {
 			s = t.stack[i]
 		}
 		if s.comprehension {
-			if y := s.symbols[name]; y != nil && y.flags&defCompIter != 0 {
+			if y := s.symbols[name]; y != nil && y.flags&defCompIter != 0 && y.flags&(defLocal|defGlobal) != 0 {
 				t.fail(n.Pos, "assignment expression cannot rebind comprehension iteration variable '%s'", n.ID)
 			}
 			continue
@@ -570,9 +589,12 @@ func (t *symtable) extendNamed(n *parser.Name) {
 	}
 }
 
+// markDirective notes where a name is first declared global or nonlocal.
 func (t *symtable) markDirective(name string, pos parser.Pos) {
 	if t.cur.directives == nil {
 		t.cur.directives = map[string]parser.Pos{}
 	}
-	t.cur.directives[name] = pos
+	if _, dup := t.cur.directives[name]; !dup {
+		t.cur.directives[name] = pos
+	}
 }

@@ -242,7 +242,7 @@ func (c *compiler) with(s *parser.With, i int) {
 		c.yieldFrom(pos, true)
 	}
 	c.op(pos, OpPopTop, 0)
-	c.jump(pos, psJumpNoInterrupt, exit)
+	c.jump(pos, psJump, exit)
 
 	c.use(final)
 	c.jump(pos, psSetupCleanup, cleanup)

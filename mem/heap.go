@@ -15,7 +15,7 @@ const maxRequest = uintptr(1) << (30 + 5*(^uintptr(0)>>63))
 
 // emergencyBytes is what the heap may take beyond its limit while Emergency is
 // set, so that a MemoryError can be built and handled.
-const emergencyBytes = 64 << 10
+const emergencyBytes = 512 << 10
 
 // Heap is the memory of one interpreter. It is not safe for concurrent use;
 // several heaps are, side by side.

@@ -2,10 +2,15 @@ package objects
 
 // GetAttr returns o.name.
 func (rt *Runtime) GetAttr(o, name Ref) (Ref, error) {
-	if f := rt.types[TypeOf(o)].GetAttr; f != nil {
-		return f(rt, o, name)
+	f := rt.types[TypeOf(o)].GetAttr
+	if f == nil {
+		f = (*Runtime).GenericGetAttr
 	}
-	return rt.GenericGetAttr(o, name)
+	v, err := f(rt, o, name)
+	if err != nil {
+		rt.annotateAttributeError(o, name)
+	}
+	return v, err
 }
 
 // GetAttrStr is GetAttr with a Go string.
@@ -173,33 +178,39 @@ func (rt *Runtime) GenericSetAttr(o, name, v Ref) error {
 		if TypeOf(name) == TStr {
 			rt.InternInPlace(name)
 		}
+		inline := t.ValsOff != 0 && rt.isInline(o, t)
 		found, err := rt.instanceSet(o, t, name, v)
 		if err != nil || found {
 			return err
 		}
+		if inline { // CPython's error of this case knows neither name nor object
+			return rt.Raisef(TAttributeError, "'%s' object has no attribute '%s'", t.Name, rt.StrGo(name))
+		}
 		return rt.NoAttribute(o, name)
 	}
 	if descr != 0 {
-		return rt.AttributeErrorf(o, name, "'%s' object attribute '%s' is read-only", t.Name, rt.StrGo(name))
+		return rt.Raisef(TAttributeError, "'%s' object attribute '%s' is read-only", t.Name, rt.StrGo(name))
 	}
-	if v == 0 || t.Flags&FlagHeapType != 0 || t.Layout == TObject {
-		return rt.AttributeErrorf(o, name, "'%s' object has no attribute '%s'%s", t.Name, rt.StrGo(name), rt.noDictHint(t, v))
+	hint := ""
+	if t.SetAttr == nil {
+		hint = " and no __dict__ for setting new attributes"
 	}
-	return rt.AttributeErrorf(o, name, "'%s' object has no attribute '%s'%s", t.Name, rt.StrGo(name), rt.noDictHint(t, v))
+	return rt.AttributeErrorf(o, name, "'%s' object has no attribute '%s'%s", t.Name, rt.StrGo(name), hint)
 }
 
-func (rt *Runtime) noDictHint(t *Type, v Ref) string {
-	if v == 0 {
-		return ""
-	}
-	return " and no __dict__ for setting new attributes"
+// isInline reports whether o's attributes lie in o itself.
+func (rt *Runtime) isInline(o Ref, t *Type) bool {
+	d := *RefAt(o, t.DictOff)
+	return d == 0 || *RefAt(d, offDictOwner) == o
 }
 
 // GetMethod resolves o.name for a call: with unbound true the result is a function to be called with o in front, which saves the bound method.
 func (rt *Runtime) GetMethod(o, name Ref) (m Ref, unbound bool, err error) {
 	t := rt.TypeFor(o)
 	if t.GetAttr != nil {
-		m, err = t.GetAttr(rt, o, name)
+		if m, err = t.GetAttr(rt, o, name); err != nil {
+			rt.annotateAttributeError(o, name)
+		}
 		return m, false, err
 	}
 	descr := rt.TypeLookup(t, name)

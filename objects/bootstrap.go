@@ -18,8 +18,10 @@ type Config struct {
 	Stdout   io.Writer
 	Stderr   io.Writer
 	HashSeed uint64
-	VM       VM
-	Types    []func() TypeSpec // types that the VM brings
+	// Unbuffered makes sys.stdout give everything at once to the system, as -u asks for.
+	Unbuffered bool
+	VM         VM
+	Types      []func() TypeSpec // types that the VM brings
 }
 
 // NewRuntime makes an interpreter's object world with all built-in types.
@@ -28,8 +30,8 @@ func NewRuntime(cfg Config) (*Runtime, error) {
 	if err != nil {
 		return nil, err
 	}
-	rt := &Runtime{Heap: h, MaxDepth: 9000, VM: cfg.VM, hashSeed: cfg.HashSeed, rawOut: cfg.Stdout}
-	rt.Stdout, rt.Stderr, rt.Stdin = bufio.NewWriterSize(cfg.Stdout, 1<<16), bufio.NewWriterSize(cfg.Stderr, 1<<12), bufio.NewReaderSize(cfg.Stdin, 1<<16)
+	rt := &Runtime{Heap: h, MaxDepth: nativeDepth, VM: cfg.VM, hashSeed: cfg.HashSeed, out: &outFile{w: cfg.Stdout}, unbuffered: cfg.Unbuffered}
+	rt.Stdout, rt.Stderr, rt.Stdin = bufio.NewWriterSize(rt.out, 1<<16), bufio.NewWriterSize(cfg.Stderr, 1<<12), bufio.NewReaderSize(cfg.Stdin, 1<<16)
 	rt.types = make([]*Type, FirstDynamicType, FirstDynamicType+256)
 	c, ok := gc.New(h, gc.Ops{}, &rt.Breaker, BreakGC)
 	if !ok {
@@ -72,7 +74,10 @@ func (rt *Runtime) boot(more []func() TypeSpec) error {
 	rt.getsets = append(rt.getsets, &GetSet{Name: "__dict__", Get: InstanceDict, Set: setInstanceDict, Doc: "dictionary for instance variables"})
 	rt.getsetWeakref = uint32(len(rt.getsets))
 	rt.getsets = append(rt.getsets, &GetSet{Name: "__weakref__", Get: firstWeakref, Doc: "list of weak references to the object"})
-	return rt.initExceptions()
+	if err := rt.initExceptions(); err != nil {
+		return err
+	}
+	return rt.initSubclasses()
 }
 
 // traverseOwn visits the references that the Runtime itself holds.

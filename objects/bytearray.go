@@ -156,10 +156,11 @@ func byteArrayInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 
 func byteArrayGetItem(rt *Runtime, o, key Ref) (Ref, error) {
 	if TypeOf(key) == TSlice {
-		start, _, step, n, err := rt.SliceIndices(key, len(byteArrayView(o)))
+		b, err := rt.sliceUnpack(key)
 		if err != nil {
 			return 0, err
 		}
+		start, _, step, n := b.of(len(byteArrayView(o)))
 		r, err := rt.NewByteArray(nil)
 		if err != nil {
 			return 0, err
@@ -244,7 +245,8 @@ func (rt *Runtime) byteArrayReplace(o Ref, lo, hi int, b []byte) error {
 }
 
 func (rt *Runtime) byteArraySetSlice(o, key, v Ref) error {
-	if _, _, _, _, err := rt.SliceIndices(key, len(byteArrayView(o))); err != nil {
+	bounds, err := rt.sliceUnpack(key)
+	if err != nil {
 		return err
 	}
 	var b []byte
@@ -269,10 +271,7 @@ func (rt *Runtime) byteArraySetSlice(o, key, v Ref) error {
 			b = append([]byte(nil), b...)
 		}
 	}
-	start, stop, step, n, err := rt.SliceIndices(key, len(byteArrayView(o)))
-	if err != nil {
-		return err
-	}
+	start, stop, step, n := bounds.of(len(byteArrayView(o)))
 	if step == 1 {
 		return rt.byteArrayReplace(o, start, max(start, stop), b)
 	}

@@ -206,5 +206,6 @@ func byteArrayType() TypeSpec {
 			return rt.None, nil
 		}},
 		{Name: "__alloc__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewInt(int64(*mem.U32(a[0], offByteArrayCap))) }},
+		sizeofMethod,
 	}, bytesMethods()...)}
 }

@@ -284,7 +284,7 @@ func (rt *Runtime) hexSeparator(sep Ref) (byte, error) {
 
 func bytesFromHex(rt *Runtime, a []Ref) (Ref, error) {
 	if !rt.IsStr(a[1]) {
-		return 0, rt.TypeErrorf("fromhex() argument must be str, not %s", rt.TypeName(a[1]))
+		return 0, rt.TypeErrorf("fromhex() argument must be str, not %s", rt.argTypeName(a[1]))
 	}
 	s := rt.Unbox(a[1])
 	n := StrLen(s)

@@ -126,7 +126,14 @@ func complexNumberSlots(s *Slots) {
 		return complexQuot(x, y), nil
 	})
 	b[NbPower] = complexBinary((*Runtime).complexPow)
-	s.PowMod = func(rt *Runtime, _, _, _ Ref) (Ref, error) { return 0, rt.ValueErrorf("complex modulo") }
+	s.PowMod = func(rt *Runtime, a, b, _ Ref) (Ref, error) {
+		for _, o := range [...]Ref{a, b} {
+			if !rt.IsInt(o) && !rt.IsInstanceOf(o, TFloat) && !rt.IsInstanceOf(o, TComplex) {
+				return rt.NotImplemented, nil
+			}
+		}
+		return 0, rt.ValueErrorf("complex modulo")
+	}
 	s.Negative = func(rt *Runtime, o Ref) (Ref, error) {
 		v := ComplexVal(o)
 		return rt.NewComplex(complex(-real(v), -imag(v)))

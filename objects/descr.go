@@ -142,7 +142,7 @@ func methodDescrCall(rt *Runtime, d Ref, args []Ref, kw Ref) (Ref, error) {
 		npos -= TupleLen(kw)
 	}
 	if npos < 1 {
-		return 0, rt.TypeErrorf("unbound method %s.%s() needs an argument", t.Name, descrName(rt, d))
+		return 0, rt.TypeErrorf("unbound method %s.%s() needs an argument", t.shortName(), descrName(rt, d))
 	}
 	if at := rt.TypeFor(args[0]); at != t && !rt.IsSubtype(at, t) {
 		return 0, rt.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", descrName(rt, d), t.Name, at.Name)
@@ -191,16 +191,11 @@ func (rt *Runtime) callSlotWrapper(t *Type, i int, args []Ref, kw Ref) (Ref, err
 	if kw != 0 && TupleLen(kw) > 0 {
 		return 0, rt.TypeErrorf("wrapper %s() takes no keyword arguments", def.name)
 	}
-	g := ParseSignature(def.sig)
-	n := len(args)
-	if n < g.minPos || n > g.posMax {
-		if g.minPos == g.posMax {
-			return 0, rt.TypeErrorf("expected %d argument%s, got %d", g.minPos-1, plural(g.minPos-1), n-1)
+	if n, g := len(args)-1, def.sig; n < g.minPos-1 || n > g.posMax-1 {
+		if !def.unpacks() {
+			return 0, rt.TypeErrorf("expected %d argument%s, got %d", g.minPos-1, plural(g.minPos-1), n)
 		}
-		if n < g.minPos {
-			return 0, rt.TypeErrorf("expected at least %d argument%s, got %d", g.minPos-1, plural(g.minPos-1), n-1)
-		}
-		return 0, rt.TypeErrorf("expected at most %d arguments, got %d", g.posMax-1, n-1)
+		return 0, rt.CheckPositional("", n, g.minPos-1, g.posMax-1)
 	}
 	var buf [3]Ref
 	copy(buf[:], args)
@@ -340,7 +335,7 @@ func getSetDescrType() TypeSpec {
 			}
 			g := rt.getsets[*mem.U32(d, offDescrIndex)]
 			if g.Set == nil {
-				return rt.AttributeErrorf(obj, *RefAt(d, offDescrName), "attribute '%s' of '%s' objects is not writable", g.Name, descrOwner(rt, d).Name)
+				return rt.Raisef(TAttributeError, "attribute '%s' of '%s' objects is not writable", g.Name, descrOwner(rt, d).Name)
 			}
 			return g.Set(rt, obj, v)
 		},
@@ -370,11 +365,11 @@ func memberDescrType() TypeSpec {
 				return err
 			}
 			if *mem.U32(d, offDescrFlags)&memberReadOnly != 0 {
-				return rt.AttributeErrorf(obj, *RefAt(d, offDescrName), "readonly attribute")
+				return rt.Raisef(TAttributeError, "readonly attribute")
 			}
 			p := RefAt(obj, uintptr(*mem.U32(d, offDescrIndex)))
 			if v == 0 && *p == 0 && *mem.U32(d, offDescrFlags)&memberNoneIfNull == 0 {
-				return rt.AttributeErrorf(obj, *RefAt(d, offDescrName), "'%s' object has no attribute '%s'", rt.TypeName(obj), descrName(rt, d))
+				return rt.RaiseObj(TAttributeError, *RefAt(d, offDescrName))
 			}
 			XIncRef(v)
 			rt.SetSlot(p, v)

@@ -156,38 +156,48 @@ func (rt *Runtime) DictSet(d, key, v Ref) error {
 		if err != nil {
 			return err
 		}
-		return rt.dictSetHash(d, key, v, h)
+		IncRef(key)
+		IncRef(v)
+		return rt.dictStore(d, key, v, h)
 	}
 	// __hash__ sees the references that the dict will hold.
-	IncRef(key)
-	IncRef(v)
-	h, err := rt.keyHash(key)
-	DecRefNoDealloc(key)
-	DecRefNoDealloc(v)
-	if err != nil {
-		return err
-	}
-	return rt.dictSetHash(d, key, v, h)
+	return rt.DictSetSteal(d, NewRef(key), NewRef(v))
 }
 
-func (rt *Runtime) dictSetHash(d, key, v Ref, h uint32) error {
+// DictSetSteal is DictSet that takes key and v over, also when it fails.
+func (rt *Runtime) DictSetSteal(d, key, v Ref) error {
+	h, err := rt.keyHash(key)
+	if err != nil {
+		rt.DecRef(key)
+		rt.DecRef(v)
+		return err
+	}
+	return rt.dictStore(d, key, v, h)
+}
+
+// dictStore is d[key] = v for a key with hash h. refs: key and v stolen, also on failure
+func (rt *Runtime) dictStore(d, key, v Ref, h uint32) error {
 	if o := *RefAt(d, offDictOwner); o != 0 {
 		t := rt.TypeFor(o)
 		if TypeOf(key) == TStr && (sharedKeyIndex(rt, t.sharedKeys, key) >= 0 || StrInterned(key)) {
 			if ok, err := rt.inlineSet(o, t, key, v); ok || err != nil {
+				rt.DecRef(key)
+				rt.DecRef(v)
 				return err
 			}
 		}
 		if err := rt.dictUnsplit(d); err != nil {
+			rt.DecRef(key)
+			rt.DecRef(v)
 			return err
 		}
 	}
-	IncRef(key)
-	IncRef(v)
 	i, err := rt.lookup(d, key, h)
+	if err == nil {
+		rt.dictMaybeTrack(d, key, v)
+	}
 	if err == nil && i >= 0 {
 		k := *RefAt(d, offDictKeys)
-		rt.dictMaybeTrack(d, v, v)
 		rt.SetSlot(RefAt(k, entryOff(k, i)+offEntryValue), v)
 		rt.DecRef(key)
 		return nil
@@ -228,7 +238,6 @@ func (rt *Runtime) dictInsert(d, key, v Ref, h uint32) error {
 	*mem.U32(k, offKeysUsable)--
 	*mem.U32(k, offKeysVersion) = 0
 	*mem.U32(d, offDictUsed)++
-	rt.dictMaybeTrack(d, key, v)
 	return nil
 }
 
@@ -237,14 +246,6 @@ func (rt *Runtime) dictMaybeTrack(d, key, v Ref) {
 	if *RefAt(d-1, 0) == 0 && (rt.mayBeTracked(v) || rt.mayBeTracked(key)) {
 		rt.Track(d)
 	}
-}
-
-// DictSetSteal is DictSet that takes key and v over, also when it fails.
-func (rt *Runtime) DictSetSteal(d, key, v Ref) error {
-	err := rt.DictSet(d, key, v)
-	rt.DecRef(key)
-	rt.DecRef(v)
-	return err
 }
 
 // DictSetStr is DictSet with a Go string for a key.
@@ -286,7 +287,10 @@ func (rt *Runtime) dictPop(d, key Ref) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	if *RefAt(d, offDictOwner) != 0 {
+	if o := *RefAt(d, offDictOwner); o != 0 {
+		if TypeOf(key) == TStr {
+			return rt.inlineTake(o, rt.TypeFor(o), key), nil
+		}
 		if err := rt.dictUnsplit(d); err != nil {
 			return 0, err
 		}
@@ -322,11 +326,9 @@ func DictNext(d Ref, pos *int) (key, v Ref, ok bool) {
 
 // DictClear empties d, first entry first, key before value.
 func (rt *Runtime) DictClear(d Ref) {
-	if *RefAt(d, offDictOwner) != 0 {
-		if rt.dictUnsplit(d) != nil {
-			rt.ClearExc()
-			return
-		}
+	if o := *RefAt(d, offDictOwner); o != 0 {
+		rt.dropInline(o, rt.TypeFor(o))
+		return
 	}
 	k := *RefAt(d, offDictKeys)
 	*RefAt(d, offDictKeys) = 0

@@ -366,6 +366,6 @@ func dictType() TypeSpec {
 		}},
 		{Name: "copy", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.DictCopy(a[0]) }},
 		{Name: "__reversed__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newDictIter(TDictRevKeyIter, a[0]) }},
-		classGetItemMethod,
+		classGetItemMethod, sizeofMethod,
 	}}
 }

@@ -22,20 +22,13 @@ const (
 	sharedKeysSize = offShNames + 4*maxShared
 )
 
-func (rt *Runtime) newSharedKeys(names Ref) (Ref, error) {
+func (rt *Runtime) newSharedKeys() (Ref, error) {
 	k, err := rt.allocRaw(sharedKeysSize)
 	if err != nil {
 		return 0, err
 	}
 	*mem.U32(k, offShUsable) = maxShared
 	*mem.U32(k, offShCount) = 0
-	if names != 0 {
-		for _, n := range TupleItems(names) {
-			if TypeOf(n) == TStr {
-				addSharedKey(rt, k, n)
-			}
-		}
-	}
 	return k, nil
 }
 
@@ -161,14 +154,21 @@ func (rt *Runtime) inlineSet(o Ref, t *Type, name, v Ref) (bool, error) {
 }
 
 func (rt *Runtime) inlineDelete(o Ref, t *Type, name Ref) bool {
+	old := rt.inlineTake(o, t, name)
+	rt.XDecRef(old)
+	return old != 0
+}
+
+// inlineTake removes an attribute and returns its value, 0 if it was not there. refs: the result is the caller's
+func (rt *Runtime) inlineTake(o Ref, t *Type, name Ref) Ref {
 	i := sharedKeyIndex(rt, t.sharedKeys, name)
 	if i < 0 || i >= inlineCapacity(o, t) {
-		return false
+		return 0
 	}
 	p := inlineValue(o, t, i)
 	old := *p
 	if old == 0 {
-		return false
+		return 0
 	}
 	*p = 0
 	n := mem.U8(o, t.ValsOff+2)
@@ -180,8 +180,7 @@ func (rt *Runtime) inlineDelete(o Ref, t *Type, name Ref) bool {
 		}
 	}
 	*n--
-	rt.DecRef(old)
-	return true
+	return old
 }
 
 // inlineNext walks the attributes of o in order of insertion. keys: the dict's keys field, which holds the class's shared keys. refs: results borrowed

@@ -2,7 +2,8 @@ package objects
 
 import "minipy/mem"
 
-// dict views: 8 dict. dict iterators: 8 dict or 0, 12 position uint32, 16 length at the start uint32, 20 result tuple (items) or 0.
+// dict views: 8 dict. dict iterators: 8 dict or 0, 12 position uint32, 16 length at the start uint32, 20 result tuple (items) or 0,
+// 24 items still to come uint32.
 const (
 	offViewDict  = 8
 	viewSize     = 16
@@ -10,7 +11,8 @@ const (
 	offDIterPos  = 12
 	offDIterUsed = 16
 	offDIterTup  = 20
-	dictIterSize = 24
+	offDIterLeft = 24
+	dictIterSize = 32
 )
 
 func (rt *Runtime) newDictView(id TypeID, d Ref) (Ref, error) {
@@ -38,6 +40,7 @@ func (rt *Runtime) newDictIter(id TypeID, d Ref) (Ref, error) {
 	}
 	*RefAt(it, offDIterDict) = NewRef(d)
 	*mem.U32(it, offDIterUsed) = uint32(DictLen(d))
+	*mem.U32(it, offDIterLeft) = uint32(DictLen(d))
 	if id >= TDictRevKeyIter && id <= TDictRevItemIter {
 		*mem.U32(it, offDIterPos) = uint32(dictSlots(d))
 	}
@@ -82,6 +85,11 @@ func dictIterNext(rt *Runtime, it Ref) (Ref, error) {
 	} else {
 		at := int(*mem.U32(it, offDIterPos))
 		k, v, ok = DictNext(d, &at)
+		if ok && *mem.U32(it, offDIterLeft) == 0 { // something was added for what was taken away
+			*RefAt(it, offDIterDict) = 0
+			rt.DecRef(d)
+			return 0, rt.RuntimeErrorf("dictionary keys changed during iteration")
+		}
 		*mem.U32(it, offDIterPos) = uint32(at)
 	}
 	if !ok {
@@ -89,6 +97,7 @@ func dictIterNext(rt *Runtime, it Ref) (Ref, error) {
 		rt.DecRef(d)
 		return 0, nil
 	}
+	*mem.U32(it, offDIterLeft)--
 	switch id {
 	case TDictKeyIter, TDictRevKeyIter:
 		return NewRef(k), nil
@@ -142,16 +151,7 @@ func dictIterSpec(id TypeID, name string) TypeSpec {
 		if d == 0 || uint32(DictLen(d)) != *mem.U32(a[0], offDIterUsed) {
 			return rt.NewInt(0)
 		}
-		n, at := 0, int(*mem.U32(a[0], offDIterPos))
-		if id >= TDictRevKeyIter && id <= TDictRevItemIter {
-			return rt.NewInt(int64(at))
-		}
-		for {
-			if _, _, ok := DictNext(d, &at); !ok {
-				return rt.NewInt(int64(n))
-			}
-			n++
-		}
+		return rt.NewInt(int64(int32(*mem.U32(a[0], offDIterLeft))))
 	}}}}
 }
 
@@ -280,34 +280,84 @@ func dictViewSpec(id TypeID, name string, iter, rev TypeID, contains func(rt *Ru
 		s.RichCompare = viewRichCompare
 		s.Binary = [nbSlots]BinaryFunc{
 			NbSubtract: viewSetOp((*Runtime).setDifferenceUpdate),
-			NbAnd:      viewSetOp((*Runtime).setIntersectionUpdate),
+			NbAnd:      viewAnd,
 			NbOr:       viewSetOp((*Runtime).SetUpdate),
 			NbXor:      viewSetOp((*Runtime).setSymmetricUpdate),
 		}
 		methods = append(methods, Native{Name: "isdisjoint", Sig: "self, other, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-			it, err := rt.Iter(a[1])
-			if err != nil {
-				return 0, err
-			}
-			defer rt.DecRef(it)
-			for {
-				v, err := rt.Next(it)
-				if err != nil {
-					return 0, err
-				}
-				if v == 0 {
-					return rt.True, nil
-				}
-				in, err := contains(rt, a[0], v)
-				rt.DecRef(v)
-				if err != nil || in {
-					return rt.False, err
-				}
-			}
+			return rt.viewIsDisjoint(a[0], a[1])
 		}})
 	}
 	return TypeSpec{ID: id, Name: name, Flags: FlagGC | FlagNoInstantiate, Size: viewSize, Slots: s, Methods: methods,
 		GetSets: []GetSet{{Name: "mapping", Get: func(rt *Runtime, v Ref) (Ref, error) { return rt.newMappingProxy(*RefAt(v, offViewDict)) }}}}
+}
+
+func isView(o Ref) bool { return TypeOf(o) == TDictKeys || TypeOf(o) == TDictItems }
+
+func (rt *Runtime) isExactSet(o Ref) bool { return TypeOf(o) == TSet || TypeOf(o) == TFrozenSet }
+
+// viewAnd is view & other: the items of the smaller one, if the sizes are known, that the other has.
+func viewAnd(rt *Runtime, view, other Ref) (Ref, error) {
+	if !isView(view) {
+		view, other = other, view
+	}
+	n, err := rt.Len(view)
+	if err != nil {
+		return 0, err
+	}
+	if rt.isExactSet(other) && n <= SetLen(other) {
+		return rt.setIntersection(other, view)
+	}
+	if isView(other) {
+		if m, err := rt.Len(other); err != nil {
+			return 0, err
+		} else if m > n {
+			view, other = other, view
+		}
+	}
+	s, err := rt.NewSet()
+	if err != nil {
+		return 0, err
+	}
+	err = rt.eachItem(other, func(v Ref) (bool, error) {
+		in, err := rt.Contains(view, v)
+		if err == nil && in {
+			err = rt.SetAdd(s, v)
+		}
+		return true, err
+	})
+	if err != nil {
+		rt.DecRef(s)
+		return 0, err
+	}
+	return s, nil
+}
+
+func (rt *Runtime) viewIsDisjoint(view, other Ref) (Ref, error) {
+	n, err := rt.Len(view)
+	if err != nil {
+		return 0, err
+	}
+	if view == other {
+		return rt.Bool(n == 0), nil
+	}
+	if rt.isExactSet(other) || isView(other) {
+		if m, err := rt.Len(other); err != nil {
+			return 0, err
+		} else if m > n {
+			view, other = other, view
+		}
+	}
+	disjoint := true
+	err = rt.eachItem(other, func(v Ref) (bool, error) {
+		in, err := rt.Contains(view, v)
+		disjoint = !in
+		return disjoint, err
+	})
+	if err != nil {
+		return 0, err
+	}
+	return rt.Bool(disjoint), nil
 }
 
 func dictKeysType() TypeSpec {
@@ -335,9 +385,7 @@ func dictItemsType() TypeSpec {
 }
 
 func dictValuesType() TypeSpec {
-	return dictViewSpec(TDictValues, "dict_values", TDictValueIter, TDictRevValueIter, func(rt *Runtime, o, v Ref) (bool, error) {
-		return rt.iterContains(o, v)
-	})
+	return dictViewSpec(TDictValues, "dict_values", TDictValueIter, TDictRevValueIter, nil)
 }
 
 // mappingproxy: 8 mapping.
@@ -350,6 +398,8 @@ func (rt *Runtime) newMappingProxy(m Ref) (Ref, error) {
 	rt.Track(p)
 	return p, nil
 }
+
+var mappingProxySig = ParseSignature("mapping")
 
 func mappingProxyType() TypeSpec {
 	m := func(o Ref) Ref { return *RefAt(o, offViewDict) }
@@ -370,13 +420,14 @@ func mappingProxyType() TypeSpec {
 	}
 	return TypeSpec{ID: TMappingProxy, Name: "mappingproxy", Flags: FlagGC | FlagMapping, Size: viewSize, Slots: Slots{
 		New: func(rt *Runtime, _ *Type, args []Ref, kw Ref) (Ref, error) {
-			if len(args) != 1 || kw != 0 {
-				return 0, rt.TypeErrorf("mappingproxy() missing required argument 'mapping' (pos 1)")
+			var v [1]Ref
+			if err := rt.Unpack("mappingproxy", mappingProxySig, args, kw, v[:]); err != nil {
+				return 0, err
 			}
-			if rt.TypeFor(args[0]).GetItem == nil || rt.IsInstanceOf(args[0], TList) || rt.IsInstanceOf(args[0], TTuple) {
-				return 0, rt.TypeErrorf("mappingproxy() argument must be a mapping, not %s", rt.TypeName(args[0]))
+			if rt.TypeFor(v[0]).GetItem == nil || rt.IsInstanceOf(v[0], TList) || rt.IsInstanceOf(v[0], TTuple) {
+				return 0, rt.TypeErrorf("mappingproxy() argument must be a mapping, not %s", rt.TypeName(v[0]))
 			}
-			return rt.newMappingProxy(args[0])
+			return rt.newMappingProxy(v[0])
 		},
 		Dealloc: func(rt *Runtime, o Ref) {
 			rt.Untrack(o)

@@ -365,7 +365,7 @@ func baseExceptionSpec() TypeSpec {
 		},
 		GetSets: []GetSet{
 			{Name: "__suppress_context__", Set: excSetSuppressAttr, Get: func(rt *Runtime, e Ref) (Ref, error) { return rt.Bool(ExcSuppressContext(e)), nil }},
-			{Name: "__dict__", Get: InstanceDict, Set: setInstanceDict},
+			{Name: "__dict__", Get: InstanceDict, Set: setInstanceDictKept},
 			{Name: "args", Get: excField(offExcArgs), Set: excSetArgsAttr},
 			{Name: "__traceback__", Get: excField(offExcTraceback), Set: excSetTracebackAttr},
 			{Name: "__context__", Get: excField(offExcContext), Set: excSetLink("__context__", "context", (*Runtime).SetExcContext)},

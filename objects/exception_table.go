@@ -111,6 +111,7 @@ func (rt *Runtime) initExceptions() error {
 		}
 		spec.ID, spec.Base, spec.Name, spec.Doc = d.id, d.base, d.name, d.doc
 		spec.Flags |= FlagGC | FlagBaseType | FlagExcSubclass
+		rt.ownExcSlots(&spec)
 		if _, err := rt.RegisterType(spec); err != nil {
 			return err
 		}
@@ -119,6 +120,25 @@ func (rt *Runtime) initExceptions() error {
 		return err
 	}
 	return rt.initMemErrors()
+}
+
+// ownExcSlots gives an exception the methods that its dict shows in CPython though they are its base's.
+func (rt *Runtime) ownExcSlots(spec *TypeSpec) {
+	base, s := rt.types[spec.Base], &spec.Slots
+	if s.Init == nil && spec.ID != TExceptionGroup {
+		s.Init = base.Init
+	}
+	switch plain := fnPtr(s.Init) == fnPtr(rt.types[TBaseException].Init); spec.ID {
+	case TUnicodeDecodeError, TUnicodeEncodeError, TUnicodeTranslateError:
+		s.New = base.New
+	case TAttributeError, TNameError:
+		s.Str = base.Str
+	case TKeyError, TExceptionGroup:
+	default:
+		if s.New == nil && plain {
+			s.New = base.New
+		}
+	}
 }
 
 // addExceptionGroupBase gives ExceptionGroup its second base, Exception: it is the only built-in class with two.
@@ -138,9 +158,8 @@ func (rt *Runtime) addExceptionGroupBase() error {
 	rt.Untrack(mro)
 	rt.SetSlot(RefAt(t.Obj, offTypeBases), bases)
 	rt.SetSlot(RefAt(t.Obj, offTypeMRO), mro)
-	exc.subclasses = append(exc.subclasses, t.ID)
 	rt.typeModified(t)
-	return nil
+	return rt.addSubclass(exc, t)
 }
 
 // isNull tells an empty Ref field of o.

@@ -141,7 +141,7 @@ func floatRatio(rt *Runtime, a []Ref) (Ref, error) {
 
 func floatGetFormat(rt *Runtime, a []Ref) (Ref, error) {
 	if !rt.IsStr(a[1]) {
-		return 0, rt.TypeErrorf("__getformat__() argument must be str, not %s", rt.TypeName(a[1]))
+		return 0, rt.TypeErrorf("__getformat__() argument must be str, not %s", rt.argTypeName(a[1]))
 	}
 	if s := rt.StrGo(a[1]); s != "double" && s != "float" {
 		return 0, rt.ValueErrorf("__getformat__() argument 1 must be 'double' or 'float'")

@@ -52,7 +52,7 @@ func (rt *Runtime) FormatValue(o, spec Ref) (Ref, error) {
 // formatArg checks the argument of a __format__ method; empty tells that it is "".
 func (rt *Runtime) formatArg(spec Ref) (empty bool, err error) {
 	if !rt.IsStr(spec) {
-		return false, rt.TypeErrorf("__format__() argument must be str, not %s", rt.TypeName(spec))
+		return false, rt.TypeErrorf("__format__() argument must be str, not %s", rt.argTypeName(spec))
 	}
 	return StrLen(rt.Unbox(spec)) == 0, nil
 }

@@ -79,8 +79,11 @@ func (rt *Runtime) NewMethod(f, self Ref) (Ref, error) {
 func methodType() TypeSpec {
 	return TypeSpec{ID: TMethod, Name: "method", Flags: FlagGC | FlagWeakrefable, Size: methodSize, Slots: Slots{
 		New: func(rt *Runtime, _ *Type, args []Ref, kw Ref) (Ref, error) {
-			if len(args) != 2 || kw != 0 {
-				return 0, rt.TypeErrorf("method expected 2 arguments, got %d", len(args))
+			if err := rt.noKeywords("method", kw); err != nil {
+				return 0, err
+			}
+			if err := rt.CheckPositional("method", len(args), 2, 2); err != nil {
+				return 0, err
 			}
 			if rt.TypeFor(args[0]).Call == nil {
 				return 0, rt.TypeErrorf("first argument must be callable")
@@ -181,8 +184,11 @@ func (rt *Runtime) NewCell(v Ref) (Ref, error) {
 func cellType() TypeSpec {
 	return TypeSpec{ID: TCell, Name: "cell", Flags: FlagGC, Size: cellSize, Slots: Slots{
 		New: func(rt *Runtime, _ *Type, args []Ref, kw Ref) (Ref, error) {
-			if len(args) > 1 || kw != 0 {
-				return 0, rt.TypeErrorf("cell expected at most 1 argument, got %d", len(args))
+			if err := rt.noKeywords("cell", kw); err != nil {
+				return 0, err
+			}
+			if err := rt.CheckPositional("cell", len(args), 0, 1); err != nil {
+				return 0, err
 			}
 			var v Ref
 			if len(args) == 1 {

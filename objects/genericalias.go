@@ -62,11 +62,20 @@ func (rt *Runtime) aliasItemName(o Ref) (string, error) {
 	return rt.ReprGo(o)
 }
 
+// aliasOwn are the attributes that an alias does not take from its origin.
+var aliasOwn = map[string]bool{
+	"__class__": true, "__bases__": true, "__copy__": true, "__deepcopy__": true, "__origin__": true, "__args__": true, "__unpacked__": true, "__parameters__": true,
+	"__typing_unpacked_tuple_args__": true, "__mro_entries__": true, "__reduce_ex__": true, "__reduce__": true,
+}
+
 func genericAliasType() TypeSpec {
 	return TypeSpec{ID: TGenericAlias, Name: "types.GenericAlias", Module: "types", Flags: FlagGC | FlagBaseType | FlagWeakrefable, Size: aliasSize, Slots: Slots{
 		New: func(rt *Runtime, _ *Type, args []Ref, kw Ref) (Ref, error) {
-			if len(args) != 2 || kw != 0 {
-				return 0, rt.TypeErrorf("GenericAlias expected 2 arguments, got %d", len(args))
+			if err := rt.noKeywords("GenericAlias", kw); err != nil {
+				return 0, err
+			}
+			if err := rt.CheckPositional("GenericAlias", len(args), 2, 2); err != nil {
+				return 0, err
 			}
 			return rt.newGenericAlias(args[0], args[1])
 		},
@@ -100,14 +109,10 @@ func genericAliasType() TypeSpec {
 			return v, nil
 		},
 		GetAttr: func(rt *Runtime, o, name Ref) (Ref, error) {
-			v, err := rt.genericGetAttr(o, name, true)
-			if err != nil || v != 0 {
-				return v, err
+			if rt.IsStr(name) && !aliasOwn[rt.StrGo(name)] {
+				return rt.GetAttr(*RefAt(o, offAliasOrigin), name)
 			}
-			if s := rt.StrGo(name); len(s) > 4 && s[:2] == "__" && s != "__name__" && s != "__qualname__" && s != "__module__" && s != "__doc__" {
-				return 0, rt.NoAttribute(o, name)
-			}
-			return rt.GetAttr(*RefAt(o, offAliasOrigin), name)
+			return rt.GenericGetAttr(o, name)
 		},
 		Repr: func(rt *Runtime, o Ref) (Ref, error) {
 			s, err := rt.aliasItemName(*RefAt(o, offAliasOrigin))
@@ -152,9 +157,15 @@ func genericAliasType() TypeSpec {
 		Binary: [nbSlots]BinaryFunc{NbOr: typeOr},
 	}, Members: []Member{{Name: "__origin__", Off: offAliasOrigin, ReadOnly: true}, {Name: "__args__", Off: offAliasArgs, ReadOnly: true}},
 		GetSets: []GetSet{{Name: "__parameters__", Get: func(rt *Runtime, o Ref) (Ref, error) { return NewRef(rt.EmptyTuple), nil }}},
-		Methods: []Native{{Name: "__mro_entries__", Sig: "self, bases, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-			return rt.NewTupleFrom([]Ref{*RefAt(a[0], offAliasOrigin)})
-		}}}}
+		Methods: []Native{{Name: "__instancecheck__", Sig: "self, instance, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) {
+			return 0, rt.TypeErrorf("isinstance() argument 2 cannot be a parameterized generic")
+		}},
+			{Name: "__subclasscheck__", Sig: "self, cls, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) {
+				return 0, rt.TypeErrorf("issubclass() argument 2 cannot be a parameterized generic")
+			}},
+			{Name: "__mro_entries__", Sig: "self, bases, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+				return rt.NewTupleFrom([]Ref{*RefAt(a[0], offAliasOrigin)})
+			}}}}
 }
 
 // unionArgs returns a union's tuple of members, borrowed.

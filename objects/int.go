@@ -194,6 +194,14 @@ func (rt *Runtime) IndexIntErr(o Ref, t TypeID) (int, error) {
 // IndexInt is IndexIntErr that raises OverflowError.
 func (rt *Runtime) IndexInt(o Ref) (int, error) { return rt.IndexIntErr(o, TOverflowError) }
 
+// indexClampNoNone is IndexClamp for an argument that cannot be None.
+func (rt *Runtime) indexClampNoNone(o Ref) (int, error) {
+	if rt.TypeFor(o).Index == nil {
+		return 0, rt.TypeErrorf("slice indices must be integers or have an __index__ method")
+	}
+	return rt.IndexClamp(o)
+}
+
 // IndexClamp returns operator.index(o) for a slice: a value that does not fit becomes the nearest one that does.
 func (rt *Runtime) IndexClamp(o Ref) (int, error) {
 	if rt.TypeFor(o).Index == nil {

@@ -40,6 +40,9 @@ var intSig = ParseSignature("x=, /, base=")
 
 func (rt *Runtime) intArgs(args []Ref, kw Ref) (x, base Ref, err error) {
 	var v [2]Ref
+	if kw == 0 && len(args) > 2 {
+		return 0, 0, rt.CheckPositional("int", len(args), 0, 2)
+	}
 	if err := rt.Unpack("int", intSig, args, kw, v[:]); err != nil {
 		return 0, 0, err
 	}

@@ -146,34 +146,45 @@ func (rt *Runtime) immortalizeStr(o Ref) {
 // contains; without memory for one more it returns the empty string with no exception set, so that lookups fail gracefully.
 // refs: result borrowed
 func (rt *Runtime) Intern(s string) Ref {
+	pending := rt.TakeExc()
+	o, err := rt.InternName(s)
+	if err != nil {
+		rt.ClearExc()
+		o = rt.EmptyStr
+	}
+	rt.exc = pending
+	return o
+}
+
+// InternName is Intern for names that must not be lost: it fails where Intern gives the empty string.
+// refs: result borrowed
+func (rt *Runtime) InternName(s string) (Ref, error) {
 	b := bytesOf(s)
 	ascii := asciiPrefix(b) == len(b)
 	if ascii {
 		if o := rt.interned.findBytes(s, rt.hashBytes(b)); o != 0 {
 			rt.immortalizeStr(o)
-			return o
+			return o, nil
 		}
 	}
 	defer func(old bool) { rt.Heap.Emergency = old }(rt.Heap.Emergency)
 	rt.Heap.Emergency = true
 	o, err := rt.NewStr(s)
 	if err != nil {
-		rt.ClearExc()
-		return rt.EmptyStr
+		return 0, err
 	}
 	if !ascii {
 		if e := rt.interned.find(o, rt.StrHash(o)); e != 0 {
 			rt.DecRef(o)
 			rt.immortalizeStr(e)
-			return e
+			return e, nil
 		}
 	}
-	if rt.makePermanent(o) != nil {
-		rt.ClearExc()
+	if err := rt.makePermanent(o); err != nil {
 		rt.DecRef(o)
-		return rt.EmptyStr
+		return 0, err
 	}
-	return o
+	return o, nil
 }
 
 // InternInPlace interns an exact str if no equal one is interned already. Failing to find the memory for it leaves it as it is.

@@ -283,7 +283,7 @@ func zipNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 			return 0, rt.TypeErrorf("zip() takes at most 1 keyword argument (%d given)", len(names))
 		}
 		if s := rt.StrGo(names[0]); s != "strict" {
-			return 0, rt.TypeErrorf("zip() got an unexpected keyword argument '%s'", s)
+			return 0, rt.unexpectedKeyword("zip", s, []string{"strict"})
 		}
 		var err error
 		if strict, err = rt.Truth(args[len(args)-1]); err != nil {

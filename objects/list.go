@@ -2,11 +2,13 @@ package objects
 
 import "minipy/mem"
 
-// list: 8 length uint32, 12 capacity uint32, 16 items Ref (Raw block of capacity Refs, 0 when capacity is 0), 20 spare.
+// list: 8 length uint32, 12 capacity uint32, 16 items Ref (Raw block of capacity Refs, 0 when capacity is 0), 20 mark uint32: set by
+// a change of the items block, for sort, which asks whether there was one.
 const (
 	offListLen   = 8
 	offListCap   = 12
 	offListItems = 16
+	offListMark  = 20
 	listSize     = 24
 	maxList      = 1<<31 - 1
 )
@@ -114,6 +116,7 @@ func (rt *Runtime) listResize(l Ref, n int) error {
 		return rt.NoMemory()
 	}
 	*RefAt(l, offListItems) = items
+	*mem.U32(l, offListMark) = 1
 	*mem.U32(l, offListCap) = uint32(want)
 	*mem.U32(l, offListLen) = uint32(n)
 	return nil
@@ -220,6 +223,7 @@ func (rt *Runtime) ListExtend(l, o Ref) error {
 			return rt.NoMemory()
 		}
 		*RefAt(l, offListItems) = items
+		*mem.U32(l, offListMark) = 1
 		*mem.U32(l, offListCap) = uint32(k)
 		*mem.U32(l, offListLen) = uint32(k)
 	} else if err := rt.listResize(l, n+k); err != nil {
@@ -261,10 +265,11 @@ func (rt *Runtime) listExtendIter(l, o Ref) error {
 
 func listGetItem(rt *Runtime, l, key Ref) (Ref, error) {
 	if TypeOf(key) == TSlice {
-		start, _, step, n, err := rt.SliceIndices(key, ListLen(l))
+		b, err := rt.sliceUnpack(key)
 		if err != nil {
 			return 0, err
 		}
+		start, _, step, n := b.of(ListLen(l))
 		r, err := rt.NewList(n)
 		if err != nil {
 			return 0, err
@@ -353,29 +358,34 @@ func (rt *Runtime) listReplace(l Ref, lo, hi int, repl []Ref) error {
 	return nil
 }
 
+// sliceSource returns what is assigned to a slice of l as a list or tuple. refs: result new
+func (rt *Runtime) sliceSource(l, v Ref) (Ref, error) {
+	switch {
+	case v == l:
+		return rt.NewListFrom(ListItems(l))
+	case TypeOf(v) == TList || TypeOf(v) == TTuple:
+		return NewRef(v), nil
+	}
+	it, err := rt.Iter(v)
+	if err != nil {
+		if rt.ExcMatches(TTypeError) {
+			rt.ClearExc()
+			err = rt.TypeErrorf("must assign iterable to extended slice")
+		}
+		return 0, err
+	}
+	defer rt.DecRef(it)
+	return rt.ListFromIter(it)
+}
+
 func (rt *Runtime) listSetSlice(l, key, v Ref) error {
-	start, stop, step, n, err := rt.SliceIndices(key, ListLen(l))
+	bounds, err := rt.sliceUnpack(key)
 	if err != nil {
 		return err
 	}
 	var repl []Ref
-	var hold Ref
 	if v != 0 {
-		if v == l {
-			hold, err = rt.NewListFrom(ListItems(l))
-		} else if TypeOf(v) == TList || TypeOf(v) == TTuple {
-			hold = NewRef(v)
-		} else {
-			hold, err = rt.ListFromIter(v)
-			if err != nil && rt.ExcMatches(TTypeError) && rt.TypeFor(v).Iter == nil && rt.TypeFor(v).GetItem == nil {
-				rt.ClearExc()
-				if step == 1 {
-					err = rt.TypeErrorf("can only assign an iterable")
-				} else {
-					err = rt.TypeErrorf("must assign iterable to extended slice")
-				}
-			}
-		}
+		hold, err := rt.sliceSource(l, v)
 		if err != nil {
 			return err
 		}
@@ -385,16 +395,10 @@ func (rt *Runtime) listSetSlice(l, key, v Ref) error {
 		} else {
 			repl = ListItems(hold)
 		}
-		// Turning v into a list may have changed l.
-		if start, stop, step, n, err = rt.SliceIndices(key, ListLen(l)); err != nil {
-			return err
-		}
 	}
+	start, stop, step, n := bounds.of(ListLen(l)) // only now: turning v into a list may have changed l
 	if step == 1 {
-		if (step > 0 && start > stop) || stop < start {
-			stop = start
-		}
-		return rt.listReplace(l, start, stop, repl)
+		return rt.listReplace(l, start, max(start, stop), repl)
 	}
 	if v == 0 {
 		return rt.listDelStep(l, start, step, n)

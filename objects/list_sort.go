@@ -2,250 +2,173 @@ package objects
 
 import "minipy/mem"
 
-// sorter holds a sort under way: vals are the items, keys what is compared (the same slice when there is no key function). Both live in Raw
-// blocks, owned by the list that is being sorted, which is empty for everyone else meanwhile.
+// How a sort compares its keys. CPython looks at all keys first and picks the quickest comparison that is right for them; so does this.
+const (
+	sortSafe   = iota // keys of different types
+	sortInt           // ints of 64 bits
+	sortFloat         // floats
+	sortStr           // strs
+	sortObject        // one other type: its own comparison is asked first, without looking for a reflected one
+)
+
+// sorter holds a sort under way: keys are what is compared, vals the items that follow them (nil without a key function, when the items are the
+// keys). Both live in Raw blocks; the list that is being sorted is empty for everyone else meanwhile.
 type sorter struct {
 	rt         *Runtime
-	vals, keys []Ref
-	tmpV, tmpK []Ref
+	keys, vals []Ref
+	how        int
+	tuples     bool // the keys are tuples, and how says how their first items compare
+	keyType    *Type
 	err        error
+
+	minGallop  int
+	runs       []sortRun
+	tmpK, tmpV []Ref // room for the smaller of two runs to merge
+	tmpBlock   Ref
+	tmpWords   int
 }
 
-// less asks a < b, with short cuts for the exact types whose comparison runs no Python code.
-func (s *sorter) less(a, b Ref) bool {
-	if s.err != nil {
-		return false
+// look finds how the keys compare.
+func (s *sorter) look() {
+	rt := s.rt
+	first := s.keys[0]
+	if s.tuples = TypeOf(first) == TTuple && TupleLen(first) > 0; s.tuples {
+		first = TupleItems(first)[0]
 	}
-	ta, tb := TypeWord(a), TypeWord(b)
-	if ta == tb {
-		switch TypeID(ta) {
-		case TInt:
-			return IntVal(a) < IntVal(b)
-		case TFloat:
-			return FloatVal(a) < FloatVal(b)
-		}
-	}
-	r, err := s.rt.RichCompare(a, b, CmpLT)
-	if err != nil {
-		s.err = err
-		return false
-	}
-	if r == s.rt.True || r == s.rt.False {
-		return r == s.rt.True
-	}
-	t, err := s.rt.Truth(r)
-	s.rt.DecRef(r)
-	s.err = err
-	return t
-}
-
-func (s *sorter) reverse(lo, hi int) {
-	for i, j := lo, hi-1; i < j; i, j = i+1, j-1 {
-		s.vals[i], s.vals[j] = s.vals[j], s.vals[i]
-		if &s.keys[0] != &s.vals[0] {
-			s.keys[i], s.keys[j] = s.keys[j], s.keys[i]
-		}
-	}
-}
-
-// countRun finds the run that starts at lo: ascending, or strictly descending and then reversed in place.
-func (s *sorter) countRun(lo, hi int) int {
-	i := lo + 1
-	if i >= hi {
-		return hi - lo
-	}
-	if s.less(s.keys[i], s.keys[lo]) {
-		for i++; i < hi && s.less(s.keys[i], s.keys[i-1]); i++ {
-		}
-		s.reverse(lo, i)
-	} else {
-		for i++; i < hi && !s.less(s.keys[i], s.keys[i-1]); i++ {
-		}
-	}
-	return i - lo
-}
-
-// binarySort inserts the items from start on into the sorted run that begins at lo.
-func (s *sorter) binarySort(lo, hi, start int) {
-	for ; start < hi && s.err == nil; start++ {
-		l, r := lo, start
-		pivot, pv := s.keys[start], s.vals[start]
-		for l < r {
-			m := int(uint(l+r) >> 1)
-			if s.less(pivot, s.keys[m]) {
-				r = m
-			} else {
-				l = m + 1
+	id := TypeOf(first)
+	same := true
+	for _, k := range s.keys {
+		if s.tuples {
+			if TypeOf(k) != TTuple || TupleLen(k) == 0 {
+				s.tuples, same = false, false
+				break
 			}
+			k = TupleItems(k)[0]
 		}
-		copy(s.keys[l+1:start+1], s.keys[l:start])
-		s.keys[l] = pivot
-		if &s.keys[0] != &s.vals[0] {
-			copy(s.vals[l+1:start+1], s.vals[l:start])
-			s.vals[l] = pv
-		}
-	}
-}
-
-// merge joins the neighbouring runs [lo,mid) and [mid,hi); equal items keep their order.
-func (s *sorter) merge(lo, mid, hi int) {
-	// What of the left run is not greater than the first of the right stays; what of the right is not less than the last of the left, too.
-	l, r := lo, mid
-	for l < r {
-		m := int(uint(l+r) >> 1)
-		if s.less(s.keys[mid], s.keys[m]) {
-			r = m
-		} else {
-			l = m + 1
-		}
-	}
-	if lo = l; lo == mid || s.err != nil {
-		return
-	}
-	l, r = mid, hi
-	for l < r {
-		m := int(uint(l+r) >> 1)
-		if s.less(s.keys[m], s.keys[mid-1]) {
-			l = m + 1
-		} else {
-			r = m
-		}
-	}
-	if hi = l; s.err != nil {
-		return
-	}
-	same := &s.keys[0] == &s.vals[0]
-	n := mid - lo
-	tk, tv := s.tmpK[:n], s.tmpV[:n]
-	copy(tk, s.keys[lo:mid])
-	if !same {
-		copy(tv, s.vals[lo:mid])
-	}
-	i, j, k := 0, mid, lo
-	for i < n && j < hi {
-		if s.err == nil && s.less(s.keys[j], tk[i]) {
-			s.keys[k] = s.keys[j]
-			if !same {
-				s.vals[k] = s.vals[j]
-			}
-			j++
-		} else {
-			s.keys[k] = tk[i]
-			if !same {
-				s.vals[k] = tv[i]
-			}
-			i++
-		}
-		k++
-	}
-	copy(s.keys[k:], tk[i:])
-	if !same {
-		copy(s.vals[k:], tv[i:])
-	}
-}
-
-// run is timsort with a merge policy by run lengths: natural runs, extended to minrun by binary insertion, merged so that the stack of runs stays balanced.
-func (s *sorter) run() {
-	n := len(s.vals)
-	if n < 2 {
-		return
-	}
-	minrun := n
-	odd := 0
-	for minrun >= 64 {
-		odd |= minrun & 1
-		minrun >>= 1
-	}
-	minrun += odd
-	type runT struct{ lo, n int }
-	var stack []runT
-	mergeAt := func(i int) {
-		a, b := stack[i], stack[i+1]
-		s.merge(a.lo, b.lo, b.lo+b.n)
-		stack[i].n += b.n
-		stack = append(stack[:i+1], stack[i+2:]...)
-	}
-	for lo := 0; lo < n && s.err == nil; {
-		k := s.countRun(lo, n)
-		if k < minrun {
-			force := min(minrun, n-lo)
-			s.binarySort(lo, lo+force, lo+k)
-			k = force
-		}
-		stack = append(stack, runT{lo, k})
-		lo += k
-		for len(stack) > 1 {
-			t := len(stack) - 2
-			if t > 0 && stack[t-1].n <= stack[t].n+stack[t+1].n || t > 1 && stack[t-2].n <= stack[t-1].n+stack[t].n {
-				if stack[t-1].n < stack[t+1].n {
-					t--
-				}
-				mergeAt(t)
-			} else if stack[t].n <= stack[t+1].n {
-				mergeAt(t)
-			} else {
+		if TypeOf(k) != id {
+			if same = false; !s.tuples {
 				break
 			}
 		}
 	}
-	for len(stack) > 1 && s.err == nil {
-		t := len(stack) - 2
-		if t > 0 && stack[t-1].n < stack[t+1].n {
-			t--
+	if !same || s.tuples && id == TTuple {
+		return
+	}
+	switch id {
+	case TInt:
+		s.how = sortInt
+	case TFloat:
+		s.how = sortFloat
+	case TStr:
+		s.how = sortStr
+	default:
+		if s.keyType = rt.types[id]; s.keyType.RichCompare != nil {
+			s.how = sortObject
 		}
-		mergeAt(t)
+	}
+}
+
+// less asks a < b; ok is false when that raised.
+func (s *sorter) less(a, b Ref) (lt, ok bool) {
+	if !s.tuples {
+		return s.lessBy(s.how, a, b)
+	}
+	if TypeOf(a) != TTuple || TypeOf(b) != TTuple {
+		return s.lessBy(sortSafe, a, b)
+	}
+	la, lb := TupleLen(a), TupleLen(b)
+	for i := range min(la, lb) {
+		x, y := TupleItems(a)[i], TupleItems(b)[i]
+		eq, err := s.rt.Equal(x, y)
+		switch {
+		case err != nil:
+			s.err = err
+			return false, false
+		case eq:
+		case i == 0:
+			return s.lessBy(s.how, x, y)
+		default:
+			return s.lessBy(sortSafe, x, y)
+		}
+	}
+	return la < lb, true
+}
+
+func (s *sorter) lessBy(how int, a, b Ref) (lt, ok bool) {
+	var r Ref
+	var err error
+	switch how {
+	case sortInt:
+		return IntVal(a) < IntVal(b), true
+	case sortFloat:
+		return FloatVal(a) < FloatVal(b), true
+	case sortStr:
+		return strCompare(a, b) < 0, true
+	case sortObject:
+		// A comparison may have given the objects another class.
+		if f := s.keyType.RichCompare; f != nil && fnPtr(s.rt.TypeFor(a).RichCompare) == fnPtr(f) {
+			r, err = f(s.rt, a, b, CmpLT)
+			if err == nil && r == s.rt.NotImplemented {
+				r, err = s.rt.RichCompare(a, b, CmpLT)
+			}
+			break
+		}
+		fallthrough
+	default:
+		r, err = s.rt.RichCompare(a, b, CmpLT)
+	}
+	if err != nil {
+		s.err = err
+		return false, false
+	}
+	if r == s.rt.True || r == s.rt.False {
+		return r == s.rt.True, true
+	}
+	lt, s.err = s.rt.Truth(r)
+	s.rt.DecRef(r)
+	return lt, s.err == nil
+}
+
+// reverse turns the items from lo to hi round.
+func (s *sorter) reverse(lo, hi int) {
+	reverseRefs(s.keys[lo:hi])
+	if s.vals != nil {
+		reverseRefs(s.vals[lo:hi])
+	}
+}
+
+func reverseRefs(r []Ref) {
+	for i, j := 0, len(r)-1; i < j; i, j = i+1, j-1 {
+		r[i], r[j] = r[j], r[i]
+	}
+}
+
+// takeKeys calls the key function for each item; a failure leaves no keys.
+func (s *sorter) takeKeys(key Ref, items []Ref) error {
+	for i, v := range items {
+		k, err := s.rt.Call1(key, v)
+		if err != nil {
+			s.dropKeys(i)
+			return err
+		}
+		s.keys[i] = k
+	}
+	return nil
+}
+
+func (s *sorter) dropKeys(n int) {
+	for _, k := range s.keys[:n] {
+		s.rt.DecRef(k)
 	}
 }
 
 // ListSort sorts a list in place. key 0: none. While it runs the list is empty for everyone else; a change of it is an error.
 func (rt *Runtime) ListSort(l, key Ref, reverse bool) error {
 	items, n, c := *RefAt(l, offListItems), ListLen(l), *mem.U32(l, offListCap)
-	*RefAt(l, offListItems) = 0
 	*mem.U64(l, offListLen) = 0
-	s := &sorter{rt: rt, vals: mem.Slice(items, 0, n)}
-	s.keys = s.vals
-	var keyBlock, tmpBlock Ref
-	words := uintptr(max(n, 1)) * 4
-	var err error
-	if n > 1 || key != 0 {
-		if tmpBlock, err = rt.allocRaw(words * 2); err == nil {
-			s.tmpV, s.tmpK = mem.Slice(tmpBlock, 0, n), mem.Slice(tmpBlock, words, n)
-		}
-	}
-	nkeys := 0
-	if err == nil && key != 0 && n > 0 {
-		if keyBlock, err = rt.allocRaw(words); err == nil {
-			s.keys = mem.Slice(keyBlock, 0, n)
-			for nkeys < n {
-				var k Ref
-				if k, err = rt.Call1(key, s.vals[nkeys]); err != nil {
-					break
-				}
-				s.keys[nkeys] = k
-				nkeys++
-			}
-		}
-	}
-	if err == nil && n > 1 {
-		if reverse {
-			s.reverse(0, n)
-		}
-		s.run()
-		if reverse {
-			s.reverse(0, n)
-		}
-		err = s.err
-	}
-	for i := range nkeys {
-		rt.DecRef(s.keys[i])
-	}
-	if keyBlock != 0 {
-		rt.freeRaw(keyBlock, words)
-	}
-	if tmpBlock != 0 {
-		rt.freeRaw(tmpBlock, words*2)
-	}
-	changed := ListLen(l) != 0 || *RefAt(l, offListItems) != 0
+	*mem.U64(l, offListItems) = 0 // the mark too
+	view := mem.Slice(items, 0, n)
+	err := rt.sortItems(view, key, reverse, func() bool { return *mem.U32(l, offListMark) != 0 })
 	newItems, newN, newC := *RefAt(l, offListItems), ListLen(l), *mem.U32(l, offListCap)
 	*RefAt(l, offListItems) = items
 	*mem.U32(l, offListLen) = uint32(n)
@@ -256,8 +179,42 @@ func (rt *Runtime) ListSort(l, key Ref, reverse bool) error {
 		}
 		rt.freeRaw(newItems, uintptr(newC)*4)
 	}
-	if changed && err == nil {
-		err = rt.ValueErrorf("list modified during sort")
-	}
 	return err
+}
+
+func (rt *Runtime) sortItems(items []Ref, key Ref, reverse bool, changed func() bool) error {
+	s := &sorter{rt: rt, keys: items, minGallop: minGallop}
+	n := len(items)
+	if key != 0 && n > 0 {
+		words := uintptr(n) * 4
+		block, err := rt.allocRaw(words)
+		if err != nil {
+			return err
+		}
+		defer rt.freeRaw(block, words)
+		s.keys, s.vals = mem.Slice(block, 0, n), items
+		if err := s.takeKeys(key, items); err != nil {
+			return err
+		}
+	}
+	if n > 1 {
+		s.look()
+		if reverse { // equal items keep their order: turn round, sort, turn back
+			s.reverse(0, n)
+		}
+		s.run()
+	}
+	if s.vals != nil {
+		s.dropKeys(n)
+	}
+	if s.err == nil && changed() {
+		s.err = rt.ValueErrorf("list modified during sort")
+	}
+	if reverse && n > 1 {
+		reverseRefs(items)
+	}
+	if s.tmpBlock != 0 {
+		rt.freeRaw(s.tmpBlock, uintptr(s.tmpWords)*4)
+	}
+	return s.err
 }

@@ -101,7 +101,7 @@ func memoryviewType() TypeSpec {
 	}, Methods: []Native{
 		{Name: "release", Sig: "self, /", Fn: release},
 		{Name: "__enter__", Sig: "self, /", Fn: memViewMethod(func(_ *Runtime, a []Ref) (Ref, error) { return NewRef(a[0]), nil })},
-		{Name: "__exit__", Sig: "self, *args", Fn: release},
+		{Name: "__exit__", Sig: "self, *args", Fn: release, Flags: Tuple},
 		{Name: "tolist", Sig: "self, /", Fn: memViewMethod(memViewToList)},
 		{Name: "tobytes", Sig: "self, order=", Fn: memViewMethod(func(rt *Runtime, a []Ref) (Ref, error) {
 			b, _ := rt.memViewBytes(a[0])

@@ -58,9 +58,9 @@ func moduleGetAttr(rt *Runtime, o, name Ref) (Ref, error) {
 			rt.DecRef(f)
 			return v, err
 		}
-		if n := rt.DictGetStr(d, rt.Name(NameName)); n != 0 && rt.IsStr(n) {
-			return 0, rt.AttributeErrorf(o, name, "module '%s' has no attribute '%s'", rt.StrGo(n), rt.StrGo(name))
-		}
+	}
+	if rt.NoModuleAttr != nil {
+		return 0, rt.NoModuleAttr(o, name)
 	}
 	return 0, rt.AttributeErrorf(o, name, "module has no attribute '%s'", rt.StrGo(name))
 }
@@ -88,7 +88,7 @@ func moduleType() TypeSpec {
 				return err
 			}
 			if !rt.IsStr(v[0]) {
-				return rt.TypeErrorf("module() argument 'name' must be str, not %s", rt.TypeName(v[0]))
+				return rt.TypeErrorf("module() argument 'name' must be str, not %s", rt.argTypeName(v[0]))
 			}
 			if v[1] == 0 {
 				v[1] = rt.None
@@ -111,7 +111,7 @@ func moduleType() TypeSpec {
 		Clear:   func(rt *Runtime, o Ref) { rt.ClearSlot(RefAt(o, OffModuleDict)) },
 		GetAttr: moduleGetAttr,
 		Repr: func(rt *Runtime, o Ref) (Ref, error) {
-			name, from := "?", ""
+			name, from := "'?'", ""
 			if d := ModuleDict(o); d != 0 {
 				if n := rt.DictGetStr(d, rt.Name(NameName)); n != 0 {
 					r, err := rt.ReprGo(n)
@@ -134,9 +134,22 @@ func moduleType() TypeSpec {
 		},
 	}, Methods: []Native{
 		{Name: "__dir__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-			return rt.ListFromIter(ModuleDict(a[0]))
+			d, err := rt.GetAttr(a[0], rt.Name(NameDict))
+			if err != nil {
+				return 0, err
+			}
+			defer rt.DecRef(d)
+			if !rt.IsInstanceOf(d, TDict) {
+				return 0, rt.TypeErrorf("%s.__dict__ is not a dictionary", rt.TypeName(a[0]))
+			}
+			if f := rt.DictGetStr(d, rt.Name(NameDir)); f != 0 {
+				IncRef(f)
+				defer rt.DecRef(f)
+				return rt.Call0(f)
+			}
+			return rt.ListFromIter(d)
 		}},
-	}, GetSets: []GetSet{{Name: "__dict__", Get: func(_ *Runtime, o Ref) (Ref, error) { return NewRef(ModuleDict(o)), nil }},
+	}, Members: []Member{{Name: "__dict__", Off: OffModuleDict, ReadOnly: true, NoneIfNull: true}}, GetSets: []GetSet{
 		{Name: "__annotations__", Get: func(rt *Runtime, o Ref) (Ref, error) {
 			d := ModuleDict(o)
 			if v := rt.DictGetStr(d, rt.Name(NameAnnotations)); v != 0 {

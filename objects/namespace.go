@@ -193,5 +193,5 @@ func namespaceType() TypeSpec {
 				return rt.NewTupleSteal([]Ref{NewRef(rt.TypeFor(a[0]).Obj), rt.EmptyTuple, d})
 			}},
 			{Name: "__replace__", Kw: namespaceReplace, Doc: "Return a copy of the namespace object with new values for the specified attributes."},
-		}, GetSets: []GetSet{{Name: "__dict__", Get: InstanceDict, Set: setInstanceDict}}}
+		}, GetSets: []GetSet{{Name: "__dict__", Get: InstanceDict, Set: setInstanceDictKept}}}
 }

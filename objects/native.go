@@ -17,6 +17,7 @@ type NativeFlags uint8
 const (
 	ClassMethod  NativeFlags = 1 << iota // in a type's table: args[0] is the class
 	StaticMethod                         // in a type's table: no self
+	Tuple                                // CPython's function takes a tuple (METH_VARARGS), which shows in the wording of errors
 )
 
 // Native describes a function written in Go. Sig is a parameter list in Python's syntax where "name=" marks an optional parameter,
@@ -77,6 +78,8 @@ func (rt *Runtime) callNativeSlow(n *Native, g *Signature, args []Ref, kw Ref, b
 	if g.varargs || g.posOnly == len(g.names) {
 		lo, hi := g.minPos-g.self(), g.posMax-g.self()
 		switch {
+		case n.Flags&Tuple != 0:
+			return 0, rt.tupleArgsError(n.Name, nkw, got, lo, hi)
 		case nkw > 0:
 			return 0, rt.TypeErrorf("%s takes no keyword arguments", rt.nativeCallName(n, args, bound))
 		case g.varargs:
@@ -99,9 +102,23 @@ func (rt *Runtime) callNativeSlow(n *Native, g *Signature, args []Ref, kw Ref, b
 	return n.Fn(rt, full)
 }
 
+func (rt *Runtime) tupleArgsError(name string, nkw, got, lo, hi int) error {
+	want, n := "exactly", lo
+	switch {
+	case nkw > 0:
+		return rt.TypeErrorf("%s() takes no keyword arguments", name)
+	case lo != hi && got < lo:
+		want = "at least"
+	case lo != hi:
+		want, n = "at most", hi
+	}
+	return rt.TypeErrorf("%s() takes %s %d argument%s (%d given)", name, want, n, plural(n), got)
+}
+
 // nativeCallName is how messages name a native without named parameters: "list.append()", "math.floor()". A bound one is a method of its object's type.
 func (rt *Runtime) nativeCallName(n *Native, args []Ref, bound bool) string {
 	switch {
+	case bound && TypeOf(args[0]) == TModule:
 	case bound && rt.IsTypeObj(args[0]):
 		return rt.StrGo(rt.TypeFromObj(args[0]).QualnameRef()) + "." + n.Name + "()"
 	case bound:
@@ -148,7 +165,13 @@ func (rt *Runtime) Call(callee Ref, args []Ref, kw Ref) (Ref, error) {
 	if f == nil {
 		return 0, rt.TypeErrorf("'%s' object is not callable", rt.TypeName(callee))
 	}
-	return f(rt, callee, args, kw)
+	if rt.depth >= rt.MaxDepth {
+		return 0, rt.tooDeep(" while calling a Python object")
+	}
+	rt.depth++
+	v, err := f(rt, callee, args, kw)
+	rt.depth--
+	return v, err
 }
 
 // Call0 calls without arguments.

@@ -8,7 +8,7 @@ func (rt *Runtime) addNewMethod(t *Type) error {
 	id := t.ID
 	n := &Native{Name: "__new__", owner: t.Name, Kw: func(rt *Runtime, args []Ref, kw Ref) (Ref, error) {
 		t := rt.types[id]
-		if len(args) == 0 {
+		if len(args) == kwLen(kw) {
 			return 0, rt.TypeErrorf("%s.__new__(): not enough arguments", t.Name)
 		}
 		if !rt.IsTypeObj(args[0]) {
@@ -18,7 +18,7 @@ func (rt *Runtime) addNewMethod(t *Type) error {
 		if !rt.IsSubtype(sub, t) {
 			return 0, rt.TypeErrorf("%s.__new__(%s): %s is not a subtype of %s", t.Name, sub.Name, sub.Name, t.Name)
 		}
-		if b := rt.types[sub.Layout]; b != t && b.New != nil && fnPtr(b.New) != fnPtr(t.New) {
+		if b := rt.types[sub.Layout]; b != t && b.New != nil && (b.Flags&FlagNoInstantiate != 0 || fnPtr(b.New) != fnPtr(t.New)) {
 			return 0, rt.TypeErrorf("%s.__new__(%s) is not safe, use %s.__new__()", t.Name, sub.Name, b.Name)
 		}
 		return t.New(rt, sub, args[1:], kw)

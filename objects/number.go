@@ -114,13 +114,28 @@ func (rt *Runtime) Pow(a, b, mod Ref) (Ref, error) {
 	if mod == rt.None || mod == 0 {
 		return rt.BinaryOp(a, b, NbPower)
 	}
-	if f := rt.TypeFor(a).PowMod; f != nil {
-		r, err := f(rt, a, b, mod)
-		if err != nil || r != rt.NotImplemented {
+	ta, tb := rt.TypeFor(a), rt.TypeFor(b)
+	fa, fb := ta.PowMod, tb.PowMod
+	if ta == tb || fb != nil && sameSlot(ta, tb, slotPowMod) {
+		fb = nil
+	}
+	fs := [3]TernaryFunc{fa, fb}
+	if fa != nil && fb != nil && rt.IsSubtype(tb, ta) {
+		fs[0], fs[1] = fb, fa
+	}
+	tm := rt.TypeFor(mod)
+	if tm.PowMod != nil && (fa == nil || !sameSlot(tm, ta, slotPowMod)) && (fb == nil || !sameSlot(tm, tb, slotPowMod)) {
+		fs[2] = tm.PowMod
+	}
+	for _, f := range fs {
+		if f == nil {
+			continue
+		}
+		if r, err := f(rt, a, b, mod); err != nil || r != rt.NotImplemented {
 			return r, err
 		}
 	}
-	return 0, rt.TypeErrorf("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", rt.TypeName(a), rt.TypeName(b), rt.TypeName(mod))
+	return 0, rt.TypeErrorf("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", ta.Name, tb.Name, tm.Name)
 }
 
 // Negative returns -o.

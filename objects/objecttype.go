@@ -65,26 +65,18 @@ func objectType() TypeSpec {
 			}
 			return rt.DictCopy(d)
 		}},
-		{Name: "__subclasshook__", Flags: ClassMethod, Sig: "*args", Fn: func(rt *Runtime, _ []Ref) (Ref, error) { return rt.NotImplemented, nil }},
-		{Name: "__init_subclass__", Flags: ClassMethod, Kw: func(rt *Runtime, args []Ref, kw Ref) (Ref, error) {
-			if kw != 0 {
-				return 0, rt.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", rt.TypeFromObj(args[0]).Name)
-			}
-			if len(args) > 1 {
-				return 0, rt.TypeErrorf("%s.__init_subclass__() takes no arguments (%d given)", rt.TypeFromObj(args[0]).Name, len(args)-1)
-			}
-			return rt.None, nil
-		}},
+		{Name: "__subclasshook__", Flags: ClassMethod, Sig: "cls, object, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) { return rt.NotImplemented, nil }},
+		{Name: "__init_subclass__", Flags: ClassMethod, Sig: "cls, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) { return rt.None, nil }},
 		{Name: "__format__", Sig: "self, format_spec, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			if !rt.IsStr(a[1]) {
-				return 0, rt.TypeErrorf("__format__() argument must be str, not %s", rt.TypeName(a[1]))
+				return 0, rt.TypeErrorf("__format__() argument must be str, not %s", rt.argTypeName(a[1]))
 			}
 			if StrLen(rt.Unbox(a[1])) > 0 {
 				return 0, rt.TypeErrorf("unsupported format string passed to %s.__format__", rt.TypeName(a[0]))
 			}
 			return rt.ToStr(a[0])
 		}},
-		{Name: "__sizeof__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewInt(int64(rt.SizeOf(a[0]))) }},
+		sizeofMethod,
 		{Name: "__dir__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			d, err := rt.NewDict()
 			if err != nil {
@@ -121,6 +113,9 @@ func objectType() TypeSpec {
 		}},
 	}, GetSets: []GetSet{{Name: "__class__", Get: func(rt *Runtime, o Ref) (Ref, error) { return NewRef(rt.TypeFor(o).Obj), nil }, Set: setClass}}}
 }
+
+// sizeofMethod is __sizeof__, of object and of those that have one of their own in CPython.
+var sizeofMethod = Native{Name: "__sizeof__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewInt(int64(rt.SizeOf(a[0]))) }}
 
 func objectReduce(rt *Runtime, a []Ref) (Ref, error) {
 	return 0, rt.TypeErrorf("cannot pickle '%s' object", rt.TypeName(a[0]))
@@ -181,8 +176,8 @@ func setClass(rt *Runtime, o, v Ref) error {
 	if old.Flags&FlagHeapType == 0 || t.Flags&FlagHeapType == 0 {
 		return rt.TypeErrorf("__class__ assignment only supported for mutable types or ModuleType subclasses")
 	}
-	if old.Size != t.Size || old.DictOff != t.DictOff || old.ValsOff != t.ValsOff || old.Layout != t.Layout {
-		return rt.TypeErrorf("__class__ assignment: '%s' object layout differs from '%s'", t.Name, old.Name)
+	if err := rt.compatible(old, t, "__class__"); err != nil {
+		return err
 	}
 	if old == t {
 		return nil

@@ -146,7 +146,10 @@ func propertyType() TypeSpec {
 		{Name: "getter", Sig: "self, fget, /", Fn: propertyCopy(0)},
 		{Name: "setter", Sig: "self, fset, /", Fn: propertyCopy(1)},
 		{Name: "deleter", Sig: "self, fdel, /", Fn: propertyCopy(2)},
-		{Name: "__set_name__", Sig: "self, owner, name, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+		{Name: "__set_name__", Sig: "self, *args", Flags: Tuple, Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			if len(a) != 3 {
+				return 0, rt.TypeErrorf("__set_name__() takes 2 positional arguments but %d were given", len(a)-1)
+			}
 			rt.SetSlot(RefAt(a[0], offPropName), NewRef(a[2]))
 			return rt.None, nil
 		}},
@@ -257,7 +260,7 @@ func wrappedSpec(id TypeID, name string, get func(rt *Runtime, d, obj, typ Ref) 
 		},
 	}, Members: []Member{{Name: "__func__", Off: offWrappedFunc, ReadOnly: true}, {Name: "__wrapped__", Off: offWrappedFunc, ReadOnly: true}},
 		GetSets: []GetSet{
-			{Name: "__dict__", Get: InstanceDict, Set: setInstanceDict},
+			{Name: "__dict__", Get: InstanceDict, Set: setInstanceDictKept},
 			{Name: "__isabstractmethod__", Get: func(rt *Runtime, o Ref) (Ref, error) {
 				b, err := rt.isAbstract(*RefAt(o, offWrappedFunc))
 				return rt.Bool(b), err

@@ -2,7 +2,6 @@ package objects
 
 import (
 	"bufio"
-	"io"
 	"unsafe"
 
 	"minipy/gc"
@@ -36,11 +35,12 @@ type Runtime struct {
 	methodCache     [methodCacheSize]methodCacheEntry
 	nextVersion     uint32
 	nextKeysVersion uint32 // versions of dict keys handed out
+	subclassRefs    bool   // classes are known to their bases by weak references from now on
 
 	trash      trashcan
 	free       freeLists
 	args       argStack
-	depth      int // native-to-native recursion
+	depth      int // native recursion: calls, repr, comparison, deallocation
 	MaxDepth   int
 	reprActive []Ref // containers whose repr is under way, borrowed
 
@@ -49,7 +49,8 @@ type Runtime struct {
 
 	Stdout, Stderr *bufio.Writer
 	Stdin          *bufio.Reader
-	rawOut         io.Writer
+	out            *outFile
+	unbuffered     bool
 
 	// Hooks that the VM installs.
 	VM VM
@@ -76,11 +77,14 @@ type Runtime struct {
 	// LineOf gives the line of a frame's instruction, for traceback entries that were made without one; nil: none.
 	LineOf func(frame Ref, lasti int) int
 
+	// NoModuleAttr raises the AttributeError for a name that a module lacks.
+	NoModuleAttr func(m, name Ref) error
+
 	// BuiltinModules names the modules that are written in Go.
 	BuiltinModules map[string]bool
 
 	genericNb [nbSlots]unsafe.Pointer // the generic binary slot functions, for comparison
-	slotNames []Ref // the names of slotDefs, borrowed
+	slotNames []Ref                   // the names of slotDefs, borrowed
 }
 
 // VM is what the objects need from the virtual machine.
@@ -213,14 +217,26 @@ func (rt *Runtime) Bool(b bool) Ref {
 	return rt.False
 }
 
+// nativeDepth is how deep native code may recurse, as in CPython; Go's stack holds this many of its largest frames.
+const nativeDepth = 9999
+
 // Enter bounds native recursion (repr, comparison, native-to-Python calls); Leave must follow if it returned nil.
 // The text ends CPython's message: "maximum recursion depth exceeded" + where.
 func (rt *Runtime) Enter(where string) error {
 	if rt.depth >= rt.MaxDepth {
-		return rt.Raisef(TRecursionError, "maximum recursion depth exceeded%s", where)
+		return rt.tooDeep(where)
 	}
 	rt.depth++
 	return nil
+}
+
+// tooDeep raises RecursionError, for which a few calls more must be possible.
+func (rt *Runtime) tooDeep(where string) error {
+	old := rt.MaxDepth
+	rt.MaxDepth = nativeDepth + trashHeadroom
+	err := rt.Raisef(TRecursionError, "maximum recursion depth exceeded%s", where)
+	rt.MaxDepth = old
+	return err
 }
 
 // Leave ends what Enter began.

@@ -143,6 +143,23 @@ func (rt *Runtime) Unpack(fn string, g *Signature, args []Ref, kw Ref, out []Ref
 	return nil
 }
 
+// UnpackNamed fills out with the keyword arguments of a function that takes any number of positional ones; all of g's parameters are optional.
+// refs: out borrowed
+func (rt *Runtime) UnpackNamed(fn string, g *Signature, named []Ref, kw Ref, out []Ref) error {
+	if kw == 0 {
+		return nil
+	}
+	for i, name := range TupleItems(kw) {
+		s := rt.StrGo(name)
+		j := slices.Index(g.names, s)
+		if j < 0 {
+			return rt.unexpectedKeyword(fn, s, g.names)
+		}
+		out[j] = named[i]
+	}
+	return nil
+}
+
 func bound(open bool, word string) string {
 	if open {
 		return word
@@ -161,6 +178,14 @@ func (rt *Runtime) unexpectedKeyword(fn, name string, known []string) error {
 	return rt.TypeErrorf("%s() got an unexpected keyword argument '%s'", fn, name)
 }
 
+// noKeywords raises TypeError if there are keyword arguments.
+func (rt *Runtime) noKeywords(fn string, kw Ref) error {
+	if kwLen(kw) > 0 {
+		return rt.TypeErrorf("%s() takes no keyword arguments", fn)
+	}
+	return nil
+}
+
 // CheckPositional raises the TypeError for a wrong number of arguments of a function without named parameters.
 func (rt *Runtime) CheckPositional(fn string, got, lo, hi int) error {
 	switch {
@@ -175,21 +200,9 @@ func (rt *Runtime) CheckPositional(fn string, got, lo, hi int) error {
 	}
 }
 
-// UnpackVarargs splits args of a function that takes any number of positional arguments and the named ones in g (all keyword-only and optional).
-// refs: pos and out borrowed
-func (rt *Runtime) UnpackVarargs(fn string, g *Signature, args []Ref, kw Ref, out []Ref) (pos []Ref, err error) {
-	if kw == 0 {
-		return args, nil
-	}
-	names := TupleItems(kw)
-	npos := len(args) - len(names)
-	for i, name := range names {
-		s := rt.StrGo(name)
-		j := slices.Index(g.names, s)
-		if j < 0 {
-			return nil, rt.unexpectedKeyword(fn, s, g.names)
-		}
-		out[j] = args[npos+i]
-	}
-	return args[:npos], nil
+// SplitArgs parts an argument vector into the positional arguments and the values of the keyword arguments.
+// refs: results borrowed
+func SplitArgs(args []Ref, kw Ref) (pos, named []Ref) {
+	n := len(args) - kwLen(kw)
+	return args[:n], args[n:]
 }

@@ -1,5 +1,7 @@
 package objects
 
+import "math"
+
 // slice: 8 start, 12 stop, 16 step.
 const (
 	offSliceStart = 8
@@ -26,51 +28,61 @@ func (rt *Runtime) NewSlice(a, b, c Ref) (Ref, error) {
 	return s, nil
 }
 
-// SliceIndices resolves a slice for a sequence of length n: the items are start, start+step, ... count of them.
-func (rt *Runtime) SliceIndices(s Ref, n int) (start, stop, step, count int, err error) {
-	step = 1
+// sliceBounds are the three numbers of a slice, before it is known how long the sequence is.
+type sliceBounds struct{ start, stop, step int }
+
+// sliceUnpack asks a slice's members for their numbers, which may run Python code; so a sequence that can change must be measured only afterwards.
+func (rt *Runtime) sliceUnpack(s Ref) (b sliceBounds, err error) {
+	b = sliceBounds{0, math.MaxInt, 1}
 	if v := *RefAt(s, offSliceStep); v != rt.None {
-		if step, err = rt.IndexClamp(v); err != nil {
+		if b.step, err = rt.IndexClamp(v); err != nil {
 			return
 		}
-		if step == 0 {
-			err = rt.ValueErrorf("slice step cannot be zero")
-			return
+		if b.step == 0 {
+			return b, rt.ValueErrorf("slice step cannot be zero")
 		}
-		step = max(step, -int(^uint(0)>>1))
+		if b.step = max(b.step, -math.MaxInt); b.step < 0 {
+			b.start, b.stop = math.MaxInt, math.MinInt
+		}
 	}
+	if v := *RefAt(s, offSliceStart); v != rt.None {
+		if b.start, err = rt.IndexClamp(v); err != nil {
+			return
+		}
+	}
+	if v := *RefAt(s, offSliceStop); v != rt.None {
+		b.stop, err = rt.IndexClamp(v)
+	}
+	return
+}
+
+// of fits the bounds to a sequence of length n: the items are start, start+step, ... count of them.
+func (b sliceBounds) of(n int) (start, stop, step, count int) {
 	lo, hi := 0, n
-	if step < 0 {
+	if b.step < 0 {
 		lo, hi = -1, n-1
 	}
-	bound := func(v Ref, def int) (int, error) {
-		if v == rt.None {
-			return def, nil
-		}
-		i, err := rt.IndexClamp(v)
-		if err != nil {
-			return 0, err
-		}
+	fit := func(i int) int {
 		if i < 0 {
-			i = max(i+n, lo)
+			return max(i+n, lo)
 		}
-		return min(i, hi), nil
+		return min(i, hi)
 	}
-	dstart, dstop := lo, hi
-	if step < 0 {
-		dstart, dstop = hi, lo
-	}
-	if start, err = bound(*RefAt(s, offSliceStart), dstart); err != nil {
-		return
-	}
-	if stop, err = bound(*RefAt(s, offSliceStop), dstop); err != nil {
-		return
-	}
+	start, stop, step = fit(b.start), fit(b.stop), b.step
 	switch {
 	case step > 0 && start < stop:
 		count = (stop-start-1)/step + 1
 	case step < 0 && start > stop:
 		count = (start-stop-1)/-step + 1
+	}
+	return
+}
+
+// SliceIndices resolves a slice for a sequence of length n, which cannot change.
+func (rt *Runtime) SliceIndices(s Ref, n int) (start, stop, step, count int, err error) {
+	b, err := rt.sliceUnpack(s)
+	if err == nil {
+		start, stop, step, count = b.of(n)
 	}
 	return
 }

@@ -59,12 +59,15 @@ func (rt *Runtime) ownStr(o Ref) (Ref, error) {
 }
 
 func (rt *Runtime) strArgs(args []Ref, kw Ref, v *[3]Ref) error {
+	if kw == 0 && len(args) > 3 {
+		return rt.CheckPositional("str", len(args), 0, 3)
+	}
 	if err := rt.Unpack("str", strSig, args, kw, v[:]); err != nil {
 		return err
 	}
 	for i := 1; i < 3; i++ {
 		if v[i] != 0 && !rt.IsStr(v[i]) {
-			return rt.TypeErrorf("str() argument '%s' must be str, not %s", strSig.names[i], rt.argTypeName(v[i]))
+			return rt.TypeErrorf("str() argument '%s' must be str, not %s", strSig.names[i], rt.TypeName(v[i]))
 		}
 	}
 	return nil
@@ -77,7 +80,9 @@ func kwLen(kw Ref) int {
 	return TupleLen(kw)
 }
 
-// argTypeName is how argument errors name the type of what was given.
+// ArgTypeName is how argument errors name the type of what was given.
+func (rt *Runtime) ArgTypeName(o Ref) string { return rt.argTypeName(o) }
+
 func (rt *Runtime) argTypeName(o Ref) string {
 	if o == rt.None {
 		return "None"

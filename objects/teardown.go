@@ -12,6 +12,7 @@ func (rt *Runtime) CloseObjects() {
 	}
 	rt.GC.CollectShutdown()
 	rt.finiExceptions()
+	rt.finiSubclasses()
 	// The contents of the built-in types first: their descriptors' deallocation still needs the types.
 	var dicts []Ref
 	for _, t := range rt.types {
@@ -86,6 +87,6 @@ func (rt *Runtime) ClearWeakrefs(o Ref) { rt.clearWeakrefs(o) }
 func (rt *Runtime) FinalizeFromDealloc(o Ref) bool { return rt.finalizeFromDealloc(o, rt.TypeFor(o)) }
 
 // SetInstanceDict is the setter of __dict__.
-func SetInstanceDict(rt *Runtime, o, v Ref) error { return setInstanceDict(rt, o, v) }
+func SetInstanceDict(rt *Runtime, o, v Ref) error { return setInstanceDictKept(rt, o, v) }
 
 var _ = mem.At

@@ -10,6 +10,8 @@ import (
 	"syscall"
 	"unicode/utf8"
 
+	"golang.org/x/term"
+
 	"minipy/mem"
 )
 
@@ -21,6 +23,9 @@ const (
 	offFileLine   = 16
 	offFileName   = 20
 	textFileSize  = 24
+
+	lineBuffered = 1 // a write with a line end in it goes to the system, and what came before
+	unbuffered   = 2 // every write does
 )
 
 var (
@@ -41,8 +46,11 @@ func (rt *Runtime) NewTextFile(name string, fd int) (Ref, error) {
 	}
 	*mem.U32(o, offFileFd) = uint32(fd)
 	*RefAt(o, offFileName) = s
-	if fd == 2 || fd == 1 && isTerminal(fd) {
-		*mem.U32(o, offFileLine) = 1
+	switch {
+	case fd > 0 && rt.unbuffered:
+		*mem.U32(o, offFileLine) = unbuffered
+	case fd == 2 || fd == 1 && isTerminal(fd):
+		*mem.U32(o, offFileLine) = lineBuffered
 	}
 	return o, nil
 }
@@ -51,12 +59,7 @@ func fileFd(o Ref) int { return int(*mem.U32(o, offFileFd)) }
 
 // isTerminal reports whether a standard descriptor is a terminal.
 func isTerminal(fd int) bool {
-	st, err := [...]*os.File{os.Stdin, os.Stdout, os.Stderr}[fd].Stat()
-	if err != nil || st.Mode()&os.ModeCharDevice == 0 {
-		return false
-	}
-	null, err := os.Stat(os.DevNull)
-	return err != nil || !os.SameFile(st, null)
+	return term.IsTerminal(int([...]*os.File{os.Stdin, os.Stdout, os.Stderr}[fd].Fd()))
 }
 
 // checkOpen refuses a closed stream. The methods that CPython's raw file answers have a message without the full stop.
@@ -132,16 +135,24 @@ func (rt *Runtime) fileFlush(o Ref) error {
 	if fileFd(o) == 0 {
 		return nil
 	}
-	if err := rt.fileWriter(o).Flush(); err != nil {
+	if err := rt.flushFd(fileFd(o)); err != nil {
 		return rt.fileError(err)
 	}
 	return nil
 }
 
+func (rt *Runtime) flushFd(fd int) error {
+	if fd == 2 {
+		_ = rt.Stderr.Flush() // where should an error be reported?
+		return nil
+	}
+	return rt.FlushStdout()
+}
+
 // fileWrite writes the object s, which must be a str.
 func (rt *Runtime) fileWrite(o, s Ref) error {
 	if !rt.IsStr(s) {
-		return rt.TypeErrorf("write() argument must be str, not %s", rt.TypeName(s))
+		return rt.TypeErrorf("write() argument must be str, not %s", rt.argTypeName(s))
 	}
 	if err := rt.checkOpen(o, "."); err != nil {
 		return err
@@ -151,11 +162,16 @@ func (rt *Runtime) fileWrite(o, s Ref) error {
 	}
 	w, u := rt.fileWriter(o), rt.Unbox(s)
 	var err error
+	lineEnd := false
 	if strIsASCII(u) {
-		_, err = w.Write(strBytes(u))
+		b := strBytes(u)
+		_, err = w.Write(b)
+		lineEnd = *mem.U32(o, offFileLine) == lineBuffered && bytes.ContainsAny(b, "\n\r")
 	} else if text := rt.StrGo(u); utf8.ValidString(text) {
 		_, err = w.WriteString(text)
+		lineEnd = strings.ContainsAny(text, "\n\r")
 	} else { // surrogates
+		lineEnd = strings.ContainsAny(text, "\n\r")
 		b, err2 := rt.EncodeStr(u, "utf-8", standardErrors[fileFd(o)])
 		if err2 != nil {
 			return err2
@@ -163,8 +179,21 @@ func (rt *Runtime) fileWrite(o, s Ref) error {
 		_, err = w.Write(BytesView(b))
 		rt.DecRef(b)
 	}
-	if err == nil && *mem.U32(o, offFileLine) != 0 && StrLen(u) > 0 {
-		err = w.Flush()
+	switch *mem.U32(o, offFileLine) {
+	case lineBuffered:
+		if lineEnd {
+			err = rt.flushFd(fileFd(o))
+		}
+	case unbuffered:
+		err = rt.flushFd(fileFd(o))
+	}
+	if w == rt.Stdout {
+		if err == nil {
+			err = rt.out.err
+		}
+		if err != nil {
+			rt.dropOutput()
+		}
 	}
 	if err != nil {
 		return rt.fileError(err)
@@ -172,16 +201,13 @@ func (rt *Runtime) fileWrite(o, s Ref) error {
 	return nil
 }
 
-// fileReadable checks that o can be read, and shows the user first what has been written so far.
+// fileReadable checks that o can be read.
 func (rt *Runtime) fileReadable(o Ref) error {
 	if err := rt.checkOpen(o, "."); err != nil {
 		return err
 	}
 	if fileFd(o) != 0 {
 		return rt.unsupported("not readable")
-	}
-	if err := rt.Stdout.Flush(); err != nil {
-		return rt.fileError(err)
 	}
 	return nil
 }

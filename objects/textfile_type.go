@@ -86,6 +86,9 @@ func textFileClose(rt *Runtime, a []Ref) (Ref, error) {
 	}
 	err := rt.fileFlush(a[0])
 	*mem.U32(a[0], offFileClosed) = 1
+	if err != nil && fileFd(a[0]) == 1 {
+		rt.dropOutput()
+	}
 	return rt.noneOr(err)
 }
 
@@ -212,7 +215,7 @@ func textFileType() TypeSpec {
 		text("errors", func(o Ref) string { return standardErrors[fileFd(o)] }),
 		{Name: "newlines", Get: func(rt *Runtime, _ Ref) (Ref, error) { return rt.None, nil }},
 		flag("closed", offFileClosed),
-		flag("line_buffering", offFileLine),
-		{Name: "write_through", Get: func(rt *Runtime, _ Ref) (Ref, error) { return rt.False, nil }},
+		{Name: "line_buffering", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.Bool(*mem.U32(o, offFileLine) == lineBuffered), nil }},
+		{Name: "write_through", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.Bool(*mem.U32(o, offFileLine) == unbuffered), nil }},
 	}}
 }

@@ -371,12 +371,12 @@ func (rt *Runtime) sequenceIndex(a []Ref, length func() int, item func(i int) Re
 	start, stop := 0, int(^uint(0)>>1)
 	var err error
 	if a[2] != 0 {
-		if start, err = rt.IndexClamp(a[2]); err != nil {
+		if start, err = rt.indexClampNoNone(a[2]); err != nil {
 			return 0, err
 		}
 	}
 	if a[3] != 0 {
-		if stop, err = rt.IndexClamp(a[3]); err != nil {
+		if stop, err = rt.indexClampNoNone(a[3]); err != nil {
 			return 0, err
 		}
 	}

@@ -17,10 +17,10 @@ type Type struct {
 	Version uint32  // valid while not 0; a change of the type or a base takes a new one
 
 	module     string
-	sharedKeys Ref      // dict keys shared by the instances, owned
-	subclasses []TypeID // direct ones, without a reference
-	slotOff    uintptr  // where the values of this class's own __slots__ begin
-	slotCount  int      // and how many there are
+	sharedKeys Ref        // dict keys shared by the instances, owned
+	subclasses []subclass // direct ones
+	slotOff    uintptr    // where the values of this class's own __slots__ begin
+	slotCount  int        // and how many there are
 }
 
 // TypeSpec describes a built-in type. Bases: Base is object when nil.

@@ -25,9 +25,9 @@ func typeType() TypeSpec {
 			if err != nil {
 				return 0, err
 			}
-			for _, id := range rt.TypeFromObj(a[0]).subclasses {
-				if u := rt.types[id]; u != nil {
-					if err := rt.ListAppend(l, u.Obj); err != nil {
+			for _, s := range rt.TypeFromObj(a[0]).subclasses {
+				if u := WeakReferent(s.ref); u != 0 {
+					if err := rt.ListAppend(l, u); err != nil {
 						rt.DecRef(l)
 						return 0, err
 					}
@@ -62,7 +62,13 @@ func typeType() TypeSpec {
 			return rt.ListFromIter(d)
 		}},
 		{Name: "__sizeof__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewInt(typeObjSize + 8) }},
-	}, Members: []Member{{Name: "__mro__", Off: offTypeMRO, ReadOnly: true, NoneIfNull: true}}, GetSets: []GetSet{
+	}, GetSets: []GetSet{
+		{Name: "__mro__", Get: func(rt *Runtime, o Ref) (Ref, error) {
+			if m := *RefAt(o, offTypeMRO); m != 0 {
+				return NewRef(m), nil
+			}
+			return rt.None, nil
+		}},
 		{Name: "__basicsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).Size)) }},
 		{Name: "__itemsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }},
 		{Name: "__flags__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).cpythonFlags())) }},
@@ -75,7 +81,7 @@ func typeType() TypeSpec {
 			return rt.None, nil
 		}},
 		{Name: "__name__", Get: func(_ *Runtime, o Ref) (Ref, error) { return NewRef(*RefAt(o, offTypeName)), nil }, Set: func(rt *Runtime, o, v Ref) error {
-			if err := rt.checkTypeAttr(o, v, "__name__"); err != nil {
+			if err := rt.checkTypeStr(o, v, "__name__"); err != nil {
 				return err
 			}
 			rt.TypeFromObj(o).Name = rt.StrGo(v)
@@ -83,13 +89,13 @@ func typeType() TypeSpec {
 			return nil
 		}},
 		{Name: "__qualname__", Get: func(_ *Runtime, o Ref) (Ref, error) { return NewRef(*RefAt(o, offTypeQualname)), nil }, Set: func(rt *Runtime, o, v Ref) error {
-			if err := rt.checkTypeAttr(o, v, "__qualname__"); err != nil {
+			if err := rt.checkTypeStr(o, v, "__qualname__"); err != nil {
 				return err
 			}
 			rt.SetSlot(RefAt(o, offTypeQualname), NewRef(v))
 			return nil
 		}},
-		{Name: "__bases__", Get: func(_ *Runtime, o Ref) (Ref, error) { return NewRef(*RefAt(o, offTypeBases)), nil }},
+		{Name: "__bases__", Get: func(_ *Runtime, o Ref) (Ref, error) { return NewRef(*RefAt(o, offTypeBases)), nil }, Set: setBases},
 		{Name: "__module__", Get: typeModule, Set: typeSetDictItem(NameModule)},
 		{Name: "__abstractmethods__", Get: func(rt *Runtime, o Ref) (Ref, error) {
 			if v := rt.DictGetStr(*RefAt(o, offTypeDict), rt.Name(NameAbstractmethods)); v != 0 && o != rt.types[TType].Obj {
@@ -120,7 +126,12 @@ func typeType() TypeSpec {
 				return f(rt, v, 0, o)
 			}
 			return NewRef(v), nil
-		}, Set: typeSetDictItem(NameDoc)},
+		}, Set: func(rt *Runtime, o, v Ref) error {
+			if err := rt.checkTypeAttr(o, v, "__doc__"); err != nil {
+				return err
+			}
+			return typeSetDictItem(NameDoc)(rt, o, v)
+		}},
 		{Name: "__text_signature__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.None, nil }},
 		{Name: "__annotations__", Get: func(rt *Runtime, o Ref) (Ref, error) {
 			d := *RefAt(o, offTypeDict)
@@ -171,8 +182,15 @@ func (rt *Runtime) checkTypeAttr(o, v Ref, name string) error {
 	if v == 0 {
 		return rt.TypeErrorf("cannot delete '%s' attribute of immutable type '%s'", name, t.Name)
 	}
+	return nil
+}
+
+func (rt *Runtime) checkTypeStr(o, v Ref, name string) error {
+	if err := rt.checkTypeAttr(o, v, name); err != nil {
+		return err
+	}
 	if !rt.IsStr(v) {
-		return rt.TypeErrorf("can only assign string to %s.%s, not '%s'", t.Name, name, rt.TypeName(v))
+		return rt.TypeErrorf("can only assign string to %s.%s, not '%s'", rt.TypeFromObj(o).Name, name, rt.TypeName(v))
 	}
 	return nil
 }
@@ -187,7 +205,7 @@ func typeSetDictItem(n Name) func(rt *Runtime, o, v Ref) error {
 		if v == 0 {
 			found, err := rt.DictDel(t.TypeDict(), rt.Name(n))
 			if err == nil && !found {
-				return rt.AttributeErrorf(o, rt.Name(n), "%s", nameTexts[n])
+				return rt.Raisef(TAttributeError, "%s", nameTexts[n])
 			}
 			return err
 		}
@@ -308,8 +326,8 @@ func typeSetAttr(rt *Runtime, o, name, v Ref) error {
 // updateSlotsDown recomputes the slots of t and of the classes derived from it.
 func (rt *Runtime) updateSlotsDown(t *Type) {
 	rt.updateSlots(t)
-	for _, id := range t.subclasses {
-		if u := rt.types[id]; u != nil && u.Flags&FlagHeapType != 0 {
+	for _, s := range t.subclasses {
+		if u := rt.types[s.id]; u != nil && u.Flags&FlagHeapType != 0 {
 			rt.updateSlotsDown(u)
 		}
 	}
@@ -333,11 +351,17 @@ func typeInit(rt *Runtime, _ Ref, args []Ref, kw Ref) error {
 // the tuple are what sys.getrefcount sees in __init__.
 func typeCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 	t := rt.TypeFromObj(o)
-	if t.ID == TType && kw == 0 && len(args) == 1 {
-		return NewRef(rt.TypeFor(args[0]).Obj), nil
-	}
-	if t.ID == TType && len(args) != 3 && kw == 0 {
-		return 0, rt.TypeErrorf("type() takes 1 or 3 arguments")
+	if t.ID == TType {
+		switch len(args) - kwLen(kw) {
+		case 1:
+			if err := rt.noKeywords("type", kw); err != nil {
+				return 0, err
+			}
+			return NewRef(rt.TypeFor(args[0]).Obj), nil
+		case 3:
+		default:
+			return 0, rt.TypeErrorf("type() takes 1 or 3 arguments")
+		}
 	}
 	if t.New == nil || t.Flags&FlagNoInstantiate != 0 {
 		return 0, rt.TypeErrorf("cannot create '%s' instances", rt.QualifiedTypeName(t))
@@ -435,6 +459,14 @@ func InstanceDict(rt *Runtime, o Ref) (Ref, error) {
 	}
 	*RefAt(o, t.DictOff) = NewRef(d)
 	return d, nil
+}
+
+// setInstanceDictKept is the setter of a __dict__ that cannot be deleted.
+func setInstanceDictKept(rt *Runtime, o, v Ref) error {
+	if v == 0 {
+		return rt.TypeErrorf("cannot delete __dict__")
+	}
+	return setInstanceDict(rt, o, v)
 }
 
 func setInstanceDict(rt *Runtime, o, v Ref) error {

@@ -14,11 +14,11 @@ func typeNew(rt *Runtime, meta *Type, args []Ref, kw Ref) (Ref, error) {
 	name, bases, ns := args[0], args[1], args[2]
 	switch {
 	case !rt.IsStr(name):
-		return 0, rt.TypeErrorf("type.__new__() argument 1 must be str, not %s", rt.TypeName(name))
+		return 0, rt.TypeErrorf("type.__new__() argument 1 must be str, not %s", rt.argTypeName(name))
 	case TypeOf(bases) != TTuple:
-		return 0, rt.TypeErrorf("type.__new__() argument 2 must be tuple, not %s", rt.TypeName(bases))
+		return 0, rt.TypeErrorf("type.__new__() argument 2 must be tuple, not %s", rt.argTypeName(bases))
 	case !rt.IsInstanceOf(ns, TDict):
-		return 0, rt.TypeErrorf("type.__new__() argument 3 must be dict, not %s", rt.TypeName(ns))
+		return 0, rt.TypeErrorf("type.__new__() argument 3 must be dict, not %s", rt.argTypeName(ns))
 	}
 	if TupleLen(bases) > 0 {
 		for _, b := range TupleItems(bases) {
@@ -400,16 +400,13 @@ func (rt *Runtime) readyClass(t *Type, ownDict, ownWeak bool) error {
 		return err
 	}
 	for _, b := range TupleItems(t.Bases()) {
-		u := rt.TypeFromObj(b)
-		u.subclasses = append(u.subclasses, t.ID)
+		if err := rt.addSubclass(rt.TypeFromObj(b), t); err != nil {
+			return err
+		}
 	}
 	rt.updateSlots(t)
 	if t.ValsOff != 0 {
-		attrs := rt.DictGetStr(d, rt.Name(NameStaticAttributes))
-		if attrs != 0 && TypeOf(attrs) != TTuple {
-			attrs = 0
-		}
-		keys, err := rt.newSharedKeys(attrs)
+		keys, err := rt.newSharedKeys()
 		if err != nil {
 			return err
 		}
@@ -575,10 +572,10 @@ func (rt *Runtime) classHooks(o Ref, kwvals []Ref, kw Ref) error {
 func typeDealloc(rt *Runtime, o Ref) {
 	t := rt.TypeFromObj(o)
 	rt.Untrack(o)
+	rt.unlinkSubclass(t)
 	if HasFlag(o, FlagWeakrefs) {
 		rt.clearWeakrefs(o)
 	}
-	rt.unlinkSubclass(t)
 	rt.DecRef(t.Base.Obj)
 	for _, off := range [...]uintptr{offTypeDict, offTypeBases, offTypeMRO, offTypeSlots, offTypeName, offTypeQualname} {
 		rt.ClearSlot(RefAt(o, off))
@@ -603,12 +600,7 @@ func (rt *Runtime) unlinkSubclass(t *Type) {
 		if u == nil {
 			continue
 		}
-		for i, id := range u.subclasses {
-			if id == t.ID {
-				u.subclasses = append(u.subclasses[:i], u.subclasses[i+1:]...)
-				break
-			}
-		}
+		rt.removeSubclass(u, t)
 	}
 }
 
@@ -643,8 +635,17 @@ func typeTraverseAll(rt *Runtime, o Ref, visit Visit) {
 			visit(v)
 		}
 	}
-	if t := rt.TypeFromObj(o); t != nil && t.sharedKeys != 0 {
+	t := rt.TypeFromObj(o)
+	if t == nil {
+		return
+	}
+	if t.sharedKeys != 0 {
 		traverseSharedKeys(t.sharedKeys, visit)
+	}
+	for _, s := range t.subclasses {
+		if s.ref != 0 {
+			visit(s.ref)
+		}
 	}
 }
 

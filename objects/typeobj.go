@@ -130,8 +130,8 @@ func (rt *Runtime) assignVersion(t *Type) {
 // typeModified invalidates what is cached about t and its subclasses.
 func (rt *Runtime) typeModified(t *Type) {
 	t.Version = 0
-	for _, id := range t.subclasses {
-		if u := rt.types[id]; u != nil {
+	for _, s := range t.subclasses {
+		if u := rt.types[s.id]; u != nil {
 			rt.typeModified(u)
 		}
 	}
@@ -328,7 +328,7 @@ func (rt *Runtime) fillStaticType(t *Type, spec *TypeSpec) error {
 		}
 	}
 	if t.Base != nil {
-		t.Base.subclasses = append(t.Base.subclasses, t.ID)
+		return rt.addSubclass(t.Base, t)
 	}
 	return nil
 }

@@ -8,7 +8,7 @@ type slotDef struct {
 	name string
 	slot int            // index into Slots.array()
 	fn   unsafe.Pointer // the generic slot function
-	sig  string
+	sig  *Signature
 	wrap func(rt *Runtime, t *Type, a []Ref) (Ref, error) // a matched against sig; t is the type whose slot is shown
 	kw   func(rt *Runtime, t *Type, a []Ref, kw Ref) (Ref, error)
 }
@@ -27,7 +27,7 @@ func makeSlotDefs() []slotDef {
 	var z Slots
 	var defs []slotDef
 	add := func(name string, off uintptr, fn unsafe.Pointer, sig string, wrap func(*Runtime, *Type, []Ref) (Ref, error)) {
-		defs = append(defs, slotDef{name: name, slot: slotIndex(off), fn: fn, sig: sig, wrap: wrap})
+		defs = append(defs, slotDef{name: name, slot: slotIndex(off), fn: fn, sig: ParseSignature(sig), wrap: wrap})
 	}
 	unary := func(name string, off uintptr, fn UnaryFunc) {
 		i := slotIndex(off)
@@ -212,7 +212,7 @@ func (rt *Runtime) addSlotWrappers(t *Type) error {
 	d := t.TypeDict()
 	for i := range slotDefs {
 		def := &slotDefs[i]
-		if def.wrap == nil && def.kw == nil || t.array()[def.slot] == nil && !(t.ID == TObject && def.objectHas()) {
+		if def.wrap == nil && def.kw == nil || t.array()[def.slot] == nil && !def.genericIn(t) {
 			continue
 		}
 		name := rt.Intern(def.name)
@@ -238,9 +238,21 @@ func (rt *Runtime) addSlotWrappers(t *Type) error {
 	return nil
 }
 
-// objectHas names the slots that object has without a function of its own (nil means generic).
-func (d *slotDef) objectHas() bool {
-	return d.name == "__getattribute__" || d.name == "__setattr__" || d.name == "__delattr__"
+// genericIn reports whether t's dict shows the slot though t has no function of its own there (nil means generic).
+func (d *slotDef) genericIn(t *Type) bool {
+	switch d.name {
+	case "__getattribute__":
+		return t.ID == TObject || ownGetAttribute[t.ID]
+	case "__setattr__", "__delattr__":
+		return t.ID == TObject
+	}
+	return false
+}
+
+// ownGetAttribute are the types whose dicts have a __getattribute__ of their own in CPython, which is object's.
+var ownGetAttribute = map[TypeID]bool{
+	TBaseException: true, TUnion: true, TByteArray: true, TBytes: true, TComplex: true, TDict: true, TEnumerate: true, TFilter: true, TInt: true, TList: true,
+	TMap: true, TMemoryView: true, TProperty: true, TRange: true, TReversed: true, TSet: true, TSlice: true, TTuple: true, TZip: true,
 }
 
 // slotRows lists, for each slot that special methods fill, the rows of slotDefs that name it; slotsNamed, for each row, the slots that its name fills.
@@ -299,6 +311,13 @@ func (rt *Runtime) updateSlots(t *Type) {
 					continue
 				}
 			}
+			if TypeOf(v) == TMethodDescr {
+				// A built-in's own method of that name (list.__getitem__) does what its slot does.
+				if wt := descrOwner(rt, v); wt.Flags&FlagHeapType == 0 && wt.array()[slot] != nil && (!found || wt.array()[slot] == specific) && len(rows) < 3 && rt.IsSubtype(t, wt) {
+					found, specific = true, wt.array()[slot]
+					continue
+				}
+			}
 			if p.name == "__hash__" && v == rt.None {
 				found, specific = true, fnPtr(hashNotImplemented)
 				continue
@@ -339,6 +358,11 @@ func (rt *Runtime) onlySlot(t *Type, j int) int {
 		return slotDefs[j].slot
 	}
 	return own
+}
+
+// unpacks reports whether the slot wrapper takes its arguments as CPython's PyArg_UnpackTuple does, with no name before "expected" in messages.
+func (d *slotDef) unpacks() bool {
+	return d.sig.posMax > 2 || d.slot == slotIndex(unsafe.Offsetof(Slots{}.Repeat)) || d.slot == slotIndex(unsafe.Offsetof(Slots{}.InplaceRepeat))
 }
 
 // shows reports whether a slot wrapper of this row stands for the slot. The power of two and of three arguments are one method.

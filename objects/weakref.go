@@ -137,15 +137,9 @@ func weakrefClear(rt *Runtime, w Ref) {
 func weakrefType() TypeSpec {
 	return TypeSpec{ID: TWeakref, Name: "weakref.ReferenceType", Module: "weakref", Flags: FlagGC | FlagBaseType, Size: weakrefSize, Slots: Slots{
 		New: func(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
-			if kw != 0 && t.ID == TWeakref {
-				return 0, rt.TypeErrorf("ref() takes no keyword arguments")
-			}
-			n := len(args)
-			if kw != 0 {
-				n -= TupleLen(kw)
-			}
-			if n < 1 || n > 2 && t.ID == TWeakref {
-				return 0, rt.TypeErrorf("__new__ expected %s, got %d", map[bool]string{true: "at least 1 argument", false: "at most 2 arguments"}[n < 1], n)
+			n := len(args) - kwLen(kw)
+			if err := rt.CheckPositional("__new__", n, 1, 2); err != nil {
+				return 0, err
 			}
 			var cb Ref
 			if n > 1 {
@@ -153,11 +147,19 @@ func weakrefType() TypeSpec {
 			}
 			return rt.NewWeakref(t, args[0], cb)
 		},
-		Init:    func(_ *Runtime, _ Ref, _ []Ref, _ Ref) error { return nil },
+		Init: func(rt *Runtime, _ Ref, args []Ref, kw Ref) error {
+			if err := rt.noKeywords("ref", kw); err != nil {
+				return err
+			}
+			return rt.CheckPositional("__init__", len(args), 1, 2)
+		},
 		Dealloc: weakrefDealloc, Traverse: weakrefTraverse, Clear: weakrefClear,
-		Call: func(rt *Runtime, w Ref, args []Ref, _ Ref) (Ref, error) {
-			if len(args) > 0 {
-				return 0, rt.TypeErrorf("%s() takes no arguments (%d given)", "__call__", len(args))
+		Call: func(rt *Runtime, w Ref, args []Ref, kw Ref) (Ref, error) {
+			if err := rt.noKeywords("weakref", kw); err != nil {
+				return 0, err
+			}
+			if err := rt.CheckPositional("weakref", len(args), 0, 0); err != nil {
+				return 0, err
 			}
 			if o := WeakReferent(w); o != 0 {
 				return NewRef(o), nil

@@ -124,10 +124,10 @@ func (p *parser) braces() Expr {
 	if p.kind() == lexer.DoubleStar {
 		return p.dict(start, nil)
 	}
+	bare := p.atAssignment()
 	first := p.starNamed()
 	if p.kind() == lexer.Colon {
-		switch first.(type) {
-		case *Starred, *NamedExpr:
+		if _, ok := first.(*Starred); ok || bare {
 			p.fail()
 		}
 		return p.dict(start, first)

@@ -173,6 +173,9 @@ func (p *parser) namedEscape(s string, i int, raise func(string)) (r rune, n int
 // badEscape warns about a backslash before a character that needs none.
 func (p *parser) badEscape(tok int, after string, warned *bool) {
 	r, _ := utf8.DecodeRuneInString(after)
+	if r >= utf8.RuneSelf {
+		return
+	}
 	p.warnEscape(tok, fmt.Sprintf("invalid escape sequence '\\%c'", r), warned)
 }
 

@@ -76,14 +76,19 @@ func (p *parser) starNamed() Expr {
 
 // named parses an expression that may be an assignment expression.
 func (p *parser) named() Expr {
-	if p.diag && !(p.kind() == lexer.Name && p.kindAt(1) == lexer.ColonEqual) {
+	if p.diag && !p.atAssignment() {
 		p.diagNamed()
 	}
 	return p.assignmentExpression()
 }
 
+// atAssignment: an assignment expression without parentheses begins here.
+func (p *parser) atAssignment() bool {
+	return p.kind() == lexer.Name && p.kindAt(1) == lexer.ColonEqual
+}
+
 func (p *parser) assignmentExpression() Expr {
-	if p.kind() == lexer.Name && p.kindAt(1) == lexer.ColonEqual {
+	if p.atAssignment() {
 		start := p.i
 		p.i += 2
 		target := &Name{Pos: p.between(start, start), ID: p.text(start), Ctx: Store}
@@ -372,8 +377,9 @@ func (p *parser) slice() Expr {
 		return p.starred()
 	case lexer.Colon:
 	default:
+		bare := p.atAssignment()
 		e := p.named()
-		if _, ok := e.(*NamedExpr); ok || p.kind() != lexer.Colon {
+		if bare || p.kind() != lexer.Colon {
 			return e
 		}
 		s.Lower = e

@@ -2,7 +2,9 @@ package repl
 
 import (
 	"errors"
+	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"minipy/parser"
 )
@@ -73,4 +75,21 @@ func isCompound(text string) bool {
 func inBracketOrString(err error) bool {
 	var e *parser.SyntaxError
 	return errors.As(err, &e) && (strings.Contains(e.Msg, "was never closed") || strings.Contains(e.Msg, "triple-quoted") || strings.Contains(e.Msg, "unexpected EOF"))
+}
+
+// notUTF8 is the error of a line that is no UTF-8; nil if it is.
+func notUTF8(line string) error {
+	for i := 0; i < len(line); {
+		r, n := utf8.DecodeRuneInString(line[i:])
+		if r == utf8.RuneError && n == 1 {
+			why := "invalid start byte"
+			if c := line[i]; c >= 0xc2 && c <= 0xf4 {
+				why = "invalid continuation byte"
+			}
+			return &parser.SyntaxError{Kind: "SyntaxError", Msg: fmt.Sprintf("(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: %s", line[i], i, why),
+				Filename: "<stdin>"}
+		}
+		i += n
+	}
+	return nil
 }

@@ -16,6 +16,8 @@ type Engine interface {
 	RaiseSyntaxError(err error) error
 	// Report prints the pending exception; exit is true for SystemExit.
 	Report(inspect bool) (status int, exit bool)
+	// FlushIO flushes sys.stderr and sys.stdout.
+	FlushIO()
 	// TakeInterrupt forgets a Ctrl-C that no code has seen.
 	TakeInterrupt() bool
 	// SysGet returns an attribute of sys, borrowed; 0 if there is none.

@@ -55,12 +55,11 @@ func (l *Loop) Run() int {
 			err = l.Engine.RunSource(src, name, parser.Single)
 		}
 		if err != nil {
-			l.flush() // what was printed stands before the error
 			if status, exit := l.Engine.Report(false); exit {
 				return status
 			}
 		}
-		l.flush()
+		l.Engine.FlushIO()
 	}
 }
 
@@ -87,6 +86,9 @@ func (l *Loop) readStatement() (string, error) {
 			atEnd = true
 		} else if err != nil {
 			return "", err
+		}
+		if bad := notUTF8(line); bad != nil {
+			return "", l.Engine.RaiseSyntaxError(bad)
 		}
 		whole := strings.HasSuffix(line, "\n")
 		if line = strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r"); !atEnd {

@@ -159,9 +159,6 @@ func callWithDict(rt *objects.Runtime, f, args, kwargs Ref) error {
 
 // RunAtExit calls the exit functions, and then lets go of what modules keep behind Python's back: no code that could ask for it runs later.
 func RunAtExit(rt *objects.Runtime) {
-	// What the script wrote stands before what the exit functions write.
-	_ = rt.Stderr.Flush()
-	_ = rt.Stdout.Flush()
 	runExitFuncs(rt)
 	rt.GCCallback, rt.GCGarbage = nil, 0
 	rt.GC.SetDebug(rt.GC.Debug() &^ gc.DebugSaveAll)

@@ -61,7 +61,7 @@ var Builtins = []objects.Native{
 		ok, err := rt.IsInstance(a[0], a[1])
 		return rt.Bool(ok), err
 	}},
-	{Name: "issubclass", Sig: "cls, class_or_tuple, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+	{Name: "issubclass", Sig: "class, class_or_tuple, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		ok, err := rt.IsSubclass(a[0], a[1])
 		return rt.Bool(ok), err
 	}},

@@ -9,11 +9,18 @@ var printSig = objects.ParseSignature("*, sep=, end=, file=, flush=")
 // builtinPrint is print(*objects, sep, end, file, flush).
 func builtinPrint(rt *objects.Runtime, args []Ref, kw Ref) (Ref, error) {
 	var opt [4]Ref
-	pos, err := rt.UnpackVarargs("print", printSig, args, kw, opt[:])
-	if err != nil {
+	pos, named := objects.SplitArgs(args, kw)
+	if err := rt.UnpackNamed("print", printSig, named, kw, opt[:]); err != nil {
 		return 0, err
 	}
 	sep, end, file := opt[0], opt[1], opt[2]
+	flush := false
+	if opt[3] != 0 {
+		var err error
+		if flush, err = rt.Truth(opt[3]); err != nil {
+			return 0, err
+		}
+	}
 	if file == 0 || file == rt.None {
 		if file = hostOf(rt).SysGet(objects.WordStdout); file == 0 {
 			return 0, rt.RuntimeErrorf("lost sys.stdout")
@@ -49,14 +56,8 @@ func builtinPrint(rt *objects.Runtime, args []Ref, kw Ref) (Ref, error) {
 	if err := p.word(end, "\n"); err != nil {
 		return 0, err
 	}
-	if opt[3] != 0 {
-		flush, err := rt.Truth(opt[3])
-		if err != nil {
-			return 0, err
-		}
-		if flush {
-			return rt.None, flushFile(rt, file)
-		}
+	if flush {
+		return rt.None, flushFile(rt, file)
 	}
 	return rt.None, nil
 }

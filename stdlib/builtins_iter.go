@@ -70,21 +70,22 @@ var (
 
 func minMax(rt *objects.Runtime, args []Ref, kw Ref, fn string, op objects.CmpOp) (Ref, error) {
 	var opt [2]Ref
-	pos, err := rt.UnpackVarargs(fn, minMaxSig, args, kw, opt[:])
-	if err != nil {
+	pos, named := objects.SplitArgs(args, kw)
+	if len(pos) == 0 {
+		return 0, rt.TypeErrorf("%s expected at least 1 argument, got 0", fn)
+	}
+	if err := rt.Unpack(fn, minMaxSig, named, kw, opt[:]); err != nil {
 		return 0, err
 	}
 	key, def := opt[0], opt[1]
 	if key == rt.None {
 		key = 0
 	}
-	if len(pos) == 0 {
-		return 0, rt.TypeErrorf("%s expected at least 1 argument, got 0", fn)
-	}
 	if len(pos) > 1 && def != 0 {
 		return 0, rt.TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", fn)
 	}
 	var it Ref
+	var err error
 	if len(pos) == 1 {
 		if it, err = rt.Iter(pos[0]); err != nil {
 			return 0, err
@@ -144,15 +145,16 @@ func minMax(rt *objects.Runtime, args []Ref, kw Ref, fn string, op objects.CmpOp
 
 func builtinSorted(rt *objects.Runtime, args []Ref, kw Ref) (Ref, error) {
 	var opt [2]Ref
-	pos, err := rt.UnpackVarargs("sort", sortSig, args, kw, opt[:])
-	if err != nil {
+	pos, named := objects.SplitArgs(args, kw)
+	if err := rt.CheckPositional("sorted", len(pos), 1, 1); err != nil {
 		return 0, err
-	}
-	if len(pos) != 1 {
-		return 0, rt.TypeErrorf("sorted expected 1 argument, got %d", len(pos))
 	}
 	l, err := rt.ListFromIter(pos[0])
 	if err != nil {
+		return 0, err
+	}
+	if err := rt.Unpack("sort", sortSig, named, kw, opt[:]); err != nil {
+		rt.DecRef(l)
 		return 0, err
 	}
 	reverse := false

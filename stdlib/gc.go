@@ -27,7 +27,7 @@ var gcDef = &ModuleDef{
 		{Name: "disable", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { rt.GC.Disable(); return rt.None, nil }},
 		{Name: "isenabled", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.Bool(rt.GC.Enabled()), nil }},
 		{Name: "get_threshold", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return intTuple(rt, rt.GC.Threshold()) }},
-		{Name: "set_threshold", Sig: "*args", Fn: gcSetThreshold},
+		{Name: "set_threshold", Sig: "*args", Fn: gcSetThreshold, Flags: objects.Tuple},
 		{Name: "get_count", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return intTuple(rt, rt.GC.Count()) }},
 		{Name: "get_stats", Sig: "", Fn: gcStats},
 		{Name: "get_debug", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.NewInt(int64(rt.GC.Debug())) }},

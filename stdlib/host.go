@@ -2,6 +2,13 @@ package stdlib
 
 import "minipy/objects"
 
+// Flags are what the command line asked for, as sys.flags and its neighbours show it.
+type Flags struct {
+	Inspect, Quiet, NoUserSite, NoSite, IgnoreEnvironment, Isolated, SafePath bool
+	BytesWarning, Verbose, Optimize                                           int
+	Warnings, X                                                               []string // the values of -W and -X
+}
+
 // host is what natives need of the virtual machine, beyond objects.VM.
 type host interface {
 	// Frame returns the frame object depth calls up, new; 0 when there are not so many.
@@ -17,6 +24,7 @@ type host interface {
 	SourceLine(file string, line int) string
 	Argv() []string
 	SearchPath() []string
+	Flags() *Flags
 	SetUnraisableArgs(func(fields []Ref) (Ref, error))
 }
 

@@ -18,6 +18,7 @@ type Ref = mem.Ref
 type ModuleDef struct {
 	Name, Doc, Source string
 	Natives           []objects.Native
+	NativesModule     string // the module that Natives say they belong to; Name if empty
 	Init              func(rt *objects.Runtime, dict Ref) error
 }
 

@@ -87,7 +87,7 @@ func (d *structSeq) register(rt *objects.Runtime) (*objects.Type, error) {
 				return rt.None, nil
 			},
 			Set: func(rt *objects.Runtime, o, _ Ref) error {
-				return rt.AttributeErrorf(o, rt.Intern(f), "readonly attribute")
+				return rt.Raisef(objects.TAttributeError, "readonly attribute")
 			}})
 	}
 	t, err := rt.RegisterType(spec)

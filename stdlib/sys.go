@@ -21,11 +21,11 @@ var sysDef = &ModuleDef{
 			if rt.IsStr(a[0]) {
 				return 0, rt.TypeErrorf("can't intern %s", rt.TypeName(a[0]))
 			}
-			return 0, rt.TypeErrorf("intern() argument must be str, not %s", rt.TypeName(a[0]))
+			return 0, rt.TypeErrorf("intern() argument must be str, not %s", rt.ArgTypeName(a[0]))
 		}},
 		{Name: "_is_interned", Sig: "string, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			if !rt.IsStr(a[0]) {
-				return 0, rt.TypeErrorf("_is_interned() argument must be str, not %s", rt.TypeName(a[0]))
+				return 0, rt.TypeErrorf("_is_interned() argument must be str, not %s", rt.ArgTypeName(a[0]))
 			}
 			return rt.Bool(objects.TypeOf(a[0]) == objects.TStr && objects.StrInterned(a[0])), nil
 		}},

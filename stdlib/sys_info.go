@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"sort"
+	"strings"
 
 	"minipy/objects"
 )
@@ -107,13 +108,21 @@ var (
 
 // initSysInfo sets the struct sequences and sys.implementation.
 func initSysInfo(rt *objects.Runtime, d Ref) error {
+	fl := hostOf(rt).Flags()
+	bit := func(b bool) int {
+		if b {
+			return 1
+		}
+		return 0
+	}
 	for _, s := range [...]struct {
 		name   string
 		seq    *structSeq
 		values []any
 	}{
 		{"version_info", &versionInfo, []any{3, 13, 0, "final", 0}},
-		{"flags", &sysFlags, []any{0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 1, 0, false, 1, 0, false, 4300}},
+		{"flags", &sysFlags, []any{0, bit(fl.Inspect), bit(fl.Inspect), fl.Optimize, 1, bit(fl.NoUserSite), bit(fl.NoSite), bit(fl.IgnoreEnvironment), fl.Verbose,
+			fl.BytesWarning, bit(fl.Quiet), 1, bit(fl.Isolated), false, 1, 0, fl.SafePath, 4300}},
 		{"float_info", &floatInfo, []any{math.MaxFloat64, 1024, 308, 0x1p-1022, -1021, -307, 15, 53, 0x1p-52, 2, 1}},
 		{"int_info", &intInfo, []any{32, 4, 4300, 640}},
 		{"hash_info", &hashInfo, []any{64, 1<<61 - 1, 314159, 0, 1000003, "siphash13", 64, 128, 0}},
@@ -160,7 +169,7 @@ func initSysLists(rt *objects.Runtime, d Ref) error {
 	for _, l := range [...]struct {
 		name  string
 		items []string
-	}{{"argv", argv}, {"orig_argv", argv}, {"path", h.SearchPath()}, {"warnoptions", nil}, {"meta_path", nil}, {"path_hooks", nil}} {
+	}{{"argv", argv}, {"orig_argv", argv}, {"path", h.SearchPath()}, {"warnoptions", h.Flags().Warnings}, {"meta_path", nil}, {"path_hooks", nil}} {
 		v, err := strList(rt, l.items)
 		if err := setNew(rt, d, l.name, v, err); err != nil {
 			return err
@@ -191,6 +200,19 @@ func initSysLists(rt *objects.Runtime, d Ref) error {
 	for _, n := range [...]string{"_xoptions", "path_importer_cache"} {
 		v, err := rt.NewDict()
 		if err := setNew(rt, d, n, v, err); err != nil {
+			return err
+		}
+	}
+	x := rt.DictGetStr(d, rt.Intern("_xoptions"))
+	for _, o := range h.Flags().X {
+		name, value, given := strings.Cut(o, "=")
+		var err error
+		if given {
+			err = setStr(rt, x, name, value)
+		} else {
+			err = rt.DictSetStr(x, name, rt.True)
+		}
+		if err != nil {
 			return err
 		}
 	}

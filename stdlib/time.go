@@ -25,13 +25,13 @@ var timeDef = &ModuleDef{
 		{Name: "thread_time", Sig: "", Fn: seconds(processTime)},
 		{Name: "thread_time_ns", Sig: "", Fn: nanoseconds(processTime)},
 		{Name: "sleep", Sig: "seconds, /", Fn: timeSleep},
-		{Name: "localtime", Sig: "seconds=, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return brokenDown(rt, a[0], time.Local) }},
-		{Name: "gmtime", Sig: "seconds=, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return brokenDown(rt, a[0], time.UTC) }},
+		{Name: "localtime", Sig: "seconds=, /", Flags: objects.Tuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return brokenDown(rt, a[0], time.Local) }},
+		{Name: "gmtime", Sig: "seconds=, /", Flags: objects.Tuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return brokenDown(rt, a[0], time.UTC) }},
 		{Name: "mktime", Sig: "seconds, /", Fn: timeMktime},
-		{Name: "ctime", Sig: "seconds=, /", Fn: timeCtime},
-		{Name: "asctime", Sig: "tuple=, /", Fn: timeAsctime},
-		{Name: "strftime", Sig: "format, tuple=, /", Fn: timeStrftime},
-		{Name: "get_clock_info", Sig: "name, /", Fn: timeClockInfo},
+		{Name: "ctime", Sig: "seconds=, /", Fn: timeCtime, Flags: objects.Tuple},
+		{Name: "asctime", Sig: "*args", Fn: timeAsctime, Flags: objects.Tuple},
+		{Name: "strftime", Sig: "format, tuple=, /", Fn: timeStrftime, Flags: objects.Tuple},
+		{Name: "get_clock_info", Sig: "name, /", Fn: timeClockInfo, Flags: objects.Tuple},
 	},
 }
 
@@ -244,7 +244,7 @@ func tupleOrNow(rt *objects.Runtime, o Ref, fn string) (v [9]int, err error) {
 
 func timeClockInfo(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if !rt.IsStr(a[0]) {
-		return 0, rt.TypeErrorf("get_clock_info() argument 1 must be str, not %s", rt.TypeName(a[0]))
+		return 0, rt.TypeErrorf("get_clock_info() argument 1 must be str, not %s", rt.ArgTypeName(a[0]))
 	}
 	name := rt.StrGo(a[0])
 	switch name {

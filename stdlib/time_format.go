@@ -15,7 +15,14 @@ var (
 )
 
 func timeAsctime(rt *objects.Runtime, a []Ref) (Ref, error) {
-	v, err := tupleOrNow(rt, a[0], "asctime")
+	if err := rt.CheckPositional("asctime", len(a), 0, 1); err != nil {
+		return 0, err
+	}
+	t := Ref(0)
+	if len(a) == 1 {
+		t = a[0]
+	}
+	v, err := tupleOrNow(rt, t, "asctime")
 	if err != nil {
 		return 0, err
 	}
@@ -28,7 +35,7 @@ func asctime(v *[9]int) string {
 
 func timeStrftime(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if !rt.IsStr(a[0]) {
-		return 0, rt.TypeErrorf("strftime() argument 1 must be str, not %s", rt.TypeName(a[0]))
+		return 0, rt.TypeErrorf("strftime() argument 1 must be str, not %s", rt.ArgTypeName(a[0]))
 	}
 	v, err := tupleOrNow(rt, a[1], "strftime")
 	if err != nil {

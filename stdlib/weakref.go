@@ -5,9 +5,10 @@ import (
 )
 
 var weakrefDef = &ModuleDef{
-	Name:   "weakref",
-	Doc:    "Weak reference support for Python.",
-	Source: source("weakref"),
+	Name:          "weakref",
+	NativesModule: "_weakref",
+	Doc:           "Weak reference support for Python.",
+	Source:        source("weakref"),
 	Init: func(rt *objects.Runtime, d Ref) error {
 		for _, n := range [...]struct {
 			name string
@@ -38,6 +39,9 @@ var weakrefDef = &ModuleDef{
 			return rt.NewListFrom(refs)
 		}},
 		{Name: "_remove_dead_weakref", Sig: "dct, key, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+			if !rt.IsInstanceOf(a[0], objects.TDict) {
+				return 0, rt.TypeErrorf("_remove_dead_weakref() argument 1 must be dict, not %s", rt.ArgTypeName(a[0]))
+			}
 			v, err := rt.DictGet(a[0], a[1])
 			if err != nil {
 				return 0, err

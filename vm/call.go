@@ -94,9 +94,7 @@ func (in *Interp) bindArgs(f Ref, co *Code, fn Ref, args []Ref, kw Ref) error {
 		}
 		*local(p, uint32(total)) = rest
 	} else if npos > n {
-		err := in.tooManyPositional(p, co, fn, npos, args, kw)
-		in.dropArgs(args[n:])
-		return err
+		in.dropArgs(args[n:npos]) // reported after the keywords
 	}
 	for i := range nkw {
 		name, v := objects.TupleItems(kw)[i], args[npos+i]
@@ -125,6 +123,9 @@ func (in *Interp) bindArgs(f Ref, co *Code, fn Ref, args []Ref, kw Ref) error {
 			return rt.TypeErrorf("%s() got multiple values for argument '%s'", in.funcName(fn), rt.StrGo(name))
 		}
 		*slot = v
+	}
+	if npos > n && co.flags&compiler.FlagVarArgs == 0 {
+		return in.tooManyPositional(co, fn, npos, kw)
 	}
 	if npos < co.argcount {
 		var defs []Ref
@@ -228,7 +229,7 @@ func (in *Interp) unexpectedKeyword(co *Code, fn, name, kw Ref) error {
 	return rt.TypeErrorf("%s() got an unexpected keyword argument '%s'", in.funcName(fn), s)
 }
 
-func (in *Interp) tooManyPositional(p unsafe.Pointer, co *Code, fn Ref, given int, args []Ref, kw Ref) error {
+func (in *Interp) tooManyPositional(co *Code, fn Ref, given int, kw Ref) error {
 	rt := in.rt
 	kwonlyGiven := 0
 	if kw != 0 {

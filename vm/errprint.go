@@ -23,6 +23,22 @@ func (in *Interp) FrameWhere(fo Ref, lasti int) (file, name string, pos compiler
 	return src.Filename, src.Name, src.Pos[lasti]
 }
 
+// FrameModule is TraceHost's.
+func (in *Interp) FrameModule(fo Ref) string {
+	f := *mem.RefAt(fo, offFrameObjFrame)
+	if f == 0 || in.mainModule == 0 {
+		return ""
+	}
+	g := *mem.RefAt(f, offGlobals)
+	if g == in.MainGlobals() {
+		return in.mainFile
+	}
+	if v := in.rt.DictGetStr(g, in.rt.Name(objects.NameFile)); v != 0 && in.rt.IsStr(v) {
+		return in.rt.StrGo(v)
+	}
+	return ""
+}
+
 // FrameNames is TraceHost's.
 func (in *Interp) FrameNames(fo Ref) []string {
 	f := *mem.RefAt(fo, offFrameObjFrame)
@@ -150,8 +166,9 @@ func (in *Interp) WriteStderr(text string) {
 	}
 }
 
-// flushIO flushes sys.stderr and sys.stdout, whatever the program has put there, as CPython does when the program's code ends; errors are dropped.
-func (in *Interp) flushIO() {
+// FlushIO flushes sys.stderr and sys.stdout, whatever the program has put there, as CPython does when a script or a statement at the prompt ends; errors are
+// dropped.
+func (in *Interp) FlushIO() {
 	rt := in.rt
 	pending := rt.TakeExc()
 	for _, n := range [...]objects.Name{objects.WordStderr, objects.WordStdout} {
@@ -172,6 +189,14 @@ func (in *Interp) flushIO() {
 	}
 }
 
+// emergency lets the heap exceed its limit a little until the returned function is called: a MemoryError must be reportable.
+func (in *Interp) emergency() (done func()) {
+	h := in.rt.Heap
+	old := h.Emergency
+	h.Emergency = true
+	return func() { h.Emergency = old }
+}
+
 // DisplayException is the default sys.excepthook.
 // refs: exc borrowed
 func (in *Interp) DisplayException(exc Ref) {
@@ -184,6 +209,7 @@ func (in *Interp) DisplayException(exc Ref) {
 // Report handles the pending exception the way PyErr_Print does: SystemExit becomes an exit status (unless inspect keeps it, as -i does), anything else is
 // remembered in sys.last_exc and given to sys.excepthook.
 func (in *Interp) Report(inspect bool) (status int, exit bool) {
+	defer in.emergency()()
 	rt := in.rt
 	exc := rt.TakeExc()
 	if exc == 0 {
@@ -259,9 +285,6 @@ func (in *Interp) exitStatus(exc Ref) int {
 		}
 		return int(n) & 0xff
 	}
-	if out := in.SysGet(objects.WordStdout); out != 0 && out != rt.None {
-		_ = rt.Stdout.Flush()
-	}
 	s, err := rt.ToStr(code)
 	if err != nil {
 		rt.ClearExc()
@@ -274,12 +297,16 @@ func (in *Interp) exitStatus(exc Ref) int {
 
 // Unraisable reports the pending exception, which nobody can catch, through sys.unraisablehook, and clears it.
 func (in *Interp) Unraisable(msg string, obj Ref) {
+	defer in.emergency()()
 	rt := in.rt
 	exc := rt.TakeExc()
 	if exc == 0 {
 		return
 	}
 	defer rt.DecRef(exc)
+	if objects.ExcTraceback(exc) == 0 && in.frame != 0 {
+		in.traceHere(exc)
+	}
 	if hook := in.SysGet(objects.WordUnraisablehook); hook != 0 && hook != rt.None && objects.TypeOf(hook) != objects.TBuiltin {
 		if in.callUnraisableHook(hook, exc, obj, msg) {
 			return
@@ -288,10 +315,27 @@ func (in *Interp) Unraisable(msg string, obj Ref) {
 	in.DisplayUnraisable(exc, obj, msg)
 }
 
+// traceHere gives an exception that native code raised and nobody saw a traceback: the running frame.
+func (in *Interp) traceHere(exc Ref) {
+	rt := in.rt
+	fo, err := in.frameObject(in.frame)
+	if err == nil {
+		pc := int(*mem.U32(in.frame, offPC))
+		var tb Ref
+		if tb, err = rt.NewTraceback(0, fo, pc, in.lineAt(in.frameCode(in.frame), pc)); err == nil {
+			rt.SetExcTraceback(exc, tb)
+			rt.DecRef(tb)
+		}
+	}
+	if err != nil {
+		rt.ClearExc()
+	}
+}
+
 // DisplayUnraisable is the default sys.unraisablehook.
 // refs: exc borrowed, obj borrowed
 func (in *Interp) DisplayUnraisable(exc, obj Ref, msg string) {
-	in.WriteStderr(FormatUnraisable(in, exc, obj, msg))
+	in.WriteStderr(FormatUnraisable(in, exc, obj, msg, in.finalizing))
 }
 
 // callUnraisableHook calls a hook made in Python; false if it could not be done.

@@ -296,14 +296,14 @@ start:
 				}
 				save(fp, base, pc, sp)
 				v, err = rt.RichCompare(a, b, objects.CmpOp(arg>>5))
+				sp = in.replaceTwo(fp, sp, v)
 				if err == nil && arg&16 != 0 && v != rt.True && v != rt.False {
 					var t bool
-					r := v
-					t, err = rt.Truth(r)
-					rt.DecRef(r)
-					v = rt.Bool(t)
+					*at(sp, 1) = 0
+					t, err = rt.Truth(v)
+					rt.DecRef(v)
+					*at(sp, 1) = rt.Bool(t)
 				}
-				sp = in.replaceTwo(fp, sp, v)
 				if err != nil {
 					sp = unsafe.Add(sp, -4)
 					goto raise
@@ -388,11 +388,11 @@ start:
 			case compiler.OpBinarySlice:
 				save(fp, base, pc, sp)
 				var s Ref
-				if s, err = rt.NewSlice(*at(sp, 2), *at(sp, 1), rt.None); err == nil {
+				if s, err = in.takeSlice(fp, sp); err == nil {
 					v, err = rt.GetItem(*at(sp, 3), s)
 					rt.DecRef(s)
 				}
-				sp = in.drop(fp, sp, 3)
+				sp = in.drop(fp, unsafe.Add(sp, -8), 1)
 				if err != nil {
 					goto raise
 				}
@@ -401,11 +401,11 @@ start:
 			case compiler.OpStoreSlice:
 				save(fp, base, pc, sp)
 				var s Ref
-				if s, err = rt.NewSlice(*at(sp, 2), *at(sp, 1), rt.None); err == nil {
+				if s, err = in.takeSlice(fp, sp); err == nil {
 					err = rt.SetItem(*at(sp, 3), s, *at(sp, 4))
 					rt.DecRef(s)
 				}
-				sp = in.drop(fp, sp, 4)
+				sp = in.drop(fp, unsafe.Add(sp, -8), 2)
 				if err != nil {
 					goto raise
 				}
@@ -764,13 +764,13 @@ start:
 			case compiler.OpJumpForward:
 				pc = unsafe.Add(pc, int(int32(arg))*8)
 			case compiler.OpJumpBackward:
-				pc = unsafe.Add(pc, int(int32(arg))*8)
 				if rt.Breaker != 0 {
 					save(fp, base, pc, sp)
 					if err = in.serveBreaker(); err != nil {
 						goto raise
 					}
 				}
+				pc = unsafe.Add(pc, int(int32(arg))*8)
 			case compiler.OpJumpBackwardNoInterrupt:
 				pc = unsafe.Add(pc, int(int32(arg))*8)
 			case compiler.OpPopJumpIfFalse:

@@ -35,9 +35,10 @@ func (in *Interp) frameObject(f Ref) (Ref, error) {
 // takeFrame moves the contents of a finished frame into its frame object, which outlives it.
 func (in *Interp) takeFrame(fo, f Ref) {
 	rt := in.rt
-	co := in.frameCode(f)
 	size := offLP + 4*uintptr(*mem.U32(f, offDepth))
+	done := in.emergency() // a traceback may need the frame, even that of a MemoryError
 	own := rt.Heap.Alloc(mem.Raw, size)
+	done()
 	if own == 0 { // out of memory: the frame object stays, empty
 		*mem.RefAt(fo, offFrameObjFrame) = 0
 		in.clearLocals(mem.At(f))
@@ -57,7 +58,6 @@ func (in *Interp) takeFrame(fo, f Ref) {
 			rt.ClearExc()
 		}
 	}
-	_ = co
 	if !isTracked(fo) {
 		rt.Track(fo)
 	}
@@ -73,8 +73,6 @@ func frameDealloc(rt *objects.Runtime, fo Ref) {
 	}
 	if n := *mem.U32(fo, offFrameObjOwn); n != 0 {
 		f := *mem.RefAt(fo, offFrameObjFrame)
-		co := in.frameCode(f)
-		_ = co
 		in.clearLocals(mem.At(f))
 		fn := *mem.RefAt(f, offFunc)
 		rt.Heap.Free(mem.Raw, f, uintptr(n))
@@ -103,6 +101,7 @@ func frameClear(rt *objects.Runtime, fo Ref) {
 		rt.Host().(*Interp).clearLocals(mem.At(*mem.RefAt(fo, offFrameObjFrame)))
 	}
 	rt.ClearSlot(mem.RefAt(fo, offFrameObjTrace))
+	rt.ClearSlot(mem.RefAt(fo, offFrameObjExtra))
 }
 
 // frameLine is the line that a frame object stands at.
@@ -137,6 +136,14 @@ func (in *Interp) fastLocals(f Ref) (Ref, error) {
 			return 0, err
 		}
 	}
+	if fo := *mem.RefAt(f, offFrameObj); fo != 0 {
+		if extra := *mem.RefAt(fo, offFrameObjExtra); extra != 0 {
+			if err := rt.DictUpdate(d, extra); err != nil {
+				rt.DecRef(d)
+				return 0, err
+			}
+		}
+	}
 	return d, nil
 }
 
@@ -152,17 +159,24 @@ func (in *Interp) fastValue(f Ref, co *Code, i int) Ref {
 	return v
 }
 
+// hiddenLocals reports whether the frame is inside a comprehension inlined at module or class level, whose variables the namespace does not have.
+func (in *Interp) hiddenLocals(f Ref) bool {
+	co := in.frameCode(f)
+	for i, k := range co.src.LocalsKinds {
+		if k&compiler.FastHidden != 0 && in.fastValue(f, co, i) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // locals is locals() for frame f: the namespace of a module or class body, a snapshot in a function. refs: result new
 func (in *Interp) locals(f Ref) (Ref, error) {
 	if l := *mem.RefAt(f, offLocals); l != 0 {
-		co := in.frameCode(f)
-		hidden := false
-		for i, k := range co.src.LocalsKinds {
-			hidden = hidden || k&compiler.FastHidden != 0 && in.fastValue(f, co, i) != 0
-		}
-		if !hidden {
+		if !in.hiddenLocals(f) {
 			return objects.NewRef(l), nil
 		}
+		co := in.frameCode(f)
 		// Inside an inlined comprehension at module or class level its variables show too.
 		d, err := in.rt.NewDict()
 		if err != nil {
@@ -218,14 +232,17 @@ func frameType() objects.TypeSpec {
 				return rt.None, nil
 			}
 			if *mem.U32(a[0], offFrameObjOwn) == 0 {
-				if *mem.U32(f, offOwner) == ownerGen && genState(f-genFrameUnits) < genExecuting {
-					v, err := in.genClose(f - genFrameUnits)
-					rt.XDecRef(v)
-					return rt.None, err
+				if *mem.U32(f, offOwner) != ownerGen || genState(f-genFrameUnits) == genExecuting {
+					return 0, rt.RuntimeErrorf("cannot clear an executing frame")
 				}
-				return 0, rt.RuntimeErrorf("cannot clear an executing frame")
+				if st := genState(f - genFrameUnits); st != genCreated && st != genCleared {
+					return 0, rt.RuntimeErrorf("cannot clear a suspended frame")
+				}
+				v, err := in.genClose(f - genFrameUnits)
+				rt.XDecRef(v)
+				return rt.None, err
 			}
-			in.clearLocals(mem.At(f))
+			frameClear(rt, a[0])
 			return rt.None, nil
 		}},
 	}, GetSets: []objects.GetSet{
@@ -247,7 +264,12 @@ func frameType() objects.TypeSpec {
 		{Name: "f_code", Get: withFrame(func(in *Interp, _, f Ref) (Ref, error) { return objects.NewRef(in.frameCode(f).obj), nil })},
 		{Name: "f_globals", Get: withFrame(func(_ *Interp, _, f Ref) (Ref, error) { return objects.NewRef(*mem.RefAt(f, offGlobals)), nil })},
 		{Name: "f_builtins", Get: withFrame(func(_ *Interp, _, f Ref) (Ref, error) { return objects.NewRef(*mem.RefAt(f, offBuiltins)), nil })},
-		{Name: "f_locals", Get: withFrame(func(in *Interp, _, f Ref) (Ref, error) { return in.locals(f) })},
+		{Name: "f_locals", Get: withFrame(func(in *Interp, fo, f Ref) (Ref, error) {
+			if l := *mem.RefAt(f, offLocals); l != 0 && !in.hiddenLocals(f) {
+				return objects.NewRef(l), nil
+			}
+			return in.newLocalsProxy(fo)
+		})},
 		{Name: "f_lineno", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
 			return rt.NewInt(int64(rt.Host().(*Interp).frameLine(o)))
 		}},

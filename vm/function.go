@@ -168,10 +168,10 @@ func functionNew(rt *objects.Runtime, _ *objects.Type, args []Ref, kw Ref) (Ref,
 		return 0, err
 	}
 	if objects.TypeOf(v[0]) != objects.TCode {
-		return 0, rt.TypeErrorf("function() argument 'code' must be code, not %s", rt.TypeName(v[0]))
+		return 0, rt.TypeErrorf("function() argument 'code' must be code, not %s", rt.ArgTypeName(v[0]))
 	}
 	if !rt.IsInstanceOf(v[1], objects.TDict) {
-		return 0, rt.TypeErrorf("function() argument 'globals' must be dict, not %s", rt.TypeName(v[1]))
+		return 0, rt.TypeErrorf("function() argument 'globals' must be dict, not %s", rt.ArgTypeName(v[1]))
 	}
 	co := in.codeOf(v[0])
 	nfree := 0

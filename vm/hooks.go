@@ -1,12 +1,40 @@
 package vm
 
 import (
+	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"minipy/mem"
 	"minipy/objects"
 	"minipy/parser"
 )
+
+// placedAtEnd corrects the place of an error at the end of the source, which CPython's tokenizer gives differently when it reads a file, and when it
+// reads a string to eval or for the prompt that lacks its last newline.
+func placedAtEnd(err error, source string, mode parser.Mode, script bool) error {
+	e, ok := err.(*parser.SyntaxError)
+	if !ok {
+		return err
+	}
+	c := *e
+	switch {
+	case script && e.Kind == "IndentationError" && e.EndCol == -1 && strings.HasPrefix(e.Msg, "expected an indented block"):
+		c.Col = 0
+	case mode != parser.Exec && !strings.HasSuffix(source, "\n") && e.Line > strings.Count(source, "\n"):
+		c.Text = strings.TrimSuffix(e.Text, "\n")
+		n := utf8.RuneCountInString(c.Text)
+		switch {
+		case source == "":
+			c.Line, c.EndLine = 0, 0
+		case e.Col == n+1 && e.Msg == "invalid syntax":
+			c.Col, c.EndCol = 0, 0
+		case e.Col == n+1 && e.EndCol == -1:
+			c.Col--
+		}
+	}
+	return &c
+}
 
 // raiseSyntaxError turns the parser's or compiler's error into a pending SyntaxError. hasText: the error knows its source line, even if that is empty.
 func (in *Interp) raiseSyntaxError(err error, hasText bool) error {
@@ -83,7 +111,11 @@ func (in *Interp) raiseSyntaxError(err error, hasText bool) error {
 // Warn issues a warning; until the warnings module is loaded it is printed.
 func (in *Interp) Warn(category objects.TypeID, msg string) error {
 	rt := in.rt
-	if w := in.module("warnings"); w != 0 {
+	w, err := in.warnings()
+	if err != nil {
+		return err
+	}
+	if w != 0 {
 		f, err := rt.LookupAttr(w, rt.Intern("warn"))
 		if err != nil {
 			return err
@@ -109,6 +141,79 @@ func (in *Interp) Warn(category objects.TypeID, msg string) error {
 		file, line = co.src.Filename, in.lineAt(co, int(*mem.U32(in.frame, offPC)))
 	}
 	return in.warnAt(rt.Type(category).Name, msg, file, line)
+}
+
+// warnings is the warnings module, borrowed, if the program has loaded it or the command line says what to do with warnings; 0 if it need not be asked.
+func (in *Interp) warnings() (Ref, error) {
+	if w := in.module("warnings"); w != 0 || len(in.cfg.Flags.Warnings) == 0 || in.finalizing {
+		return w, nil
+	}
+	w, err := in.importModule("warnings")
+	if err == nil {
+		in.rt.DecRef(w)
+	}
+	return w, err
+}
+
+// warnAt issues a warning about a line of source.
+func (in *Interp) warnAt(category, msg, filename string, line int) error {
+	rt := in.rt
+	w, err := in.warnings()
+	if err != nil {
+		return err
+	}
+	if w != 0 {
+		return in.warnExplicit(w, category, msg, filename, line)
+	}
+	_ = rt.Stdout.Flush()
+	fmt.Fprintf(rt.Stderr, "%s:%d: %s: %s\n", filename, line, category, msg)
+	if text := in.SourceLine(filename, line); text != "" {
+		fmt.Fprintf(rt.Stderr, "  %s\n", text)
+	}
+	return rt.Stderr.Flush()
+}
+
+// warnExplicit calls warnings.warn_explicit(msg, category, filename, line).
+func (in *Interp) warnExplicit(w Ref, category, msg, filename string, line int) error {
+	rt := in.rt
+	cat := rt.DictGetStr(rt.Builtins, rt.Intern(category))
+	if cat == 0 {
+		return nil
+	}
+	f, err := rt.LookupAttr(w, rt.Intern("warn_explicit"))
+	if err != nil || f == 0 {
+		return err
+	}
+	defer rt.DecRef(f)
+	args := make([]Ref, 0, 4)
+	defer func() {
+		for _, a := range args {
+			rt.DecRef(a)
+		}
+	}()
+	add := func(v Ref, e error) {
+		if e != nil {
+			err = e
+			return
+		}
+		args = append(args, v)
+	}
+	add(rt.NewStr(msg))
+	add(objects.NewRef(cat), nil)
+	if err == nil {
+		add(rt.NewStr(filename))
+	}
+	if err == nil {
+		add(rt.NewInt(int64(line)))
+	}
+	if err != nil {
+		return err
+	}
+	r, err := rt.Call(f, args, 0)
+	if err == nil {
+		rt.DecRef(r)
+	}
+	return err
 }
 
 // SetSource keeps the text of a unit that has no file, for tracebacks.

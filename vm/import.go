@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"os"
@@ -143,8 +144,13 @@ func (in *Interp) importSubmodules(m Ref, name string, fromlist Ref) error {
 func (in *Interp) packageOf(globals Ref) (string, error) {
 	rt := in.rt
 	if globals != rt.None && globals != 0 {
-		if p := rt.DictGetStr(globals, rt.Name(objects.NamePackage)); p != 0 && rt.IsStr(p) && rt.StrGo(p) != "" {
-			return rt.StrGo(p), nil
+		if p := rt.DictGetStr(globals, rt.Name(objects.NamePackage)); p != 0 && p != rt.None {
+			if !rt.IsStr(p) {
+				return "", rt.TypeErrorf("package must be a string")
+			}
+			if rt.StrGo(p) != "" {
+				return rt.StrGo(p), nil
+			}
 		}
 	}
 	return "", rt.Raisef(objects.TImportError, "attempted relative import with no known parent package")
@@ -175,6 +181,13 @@ func (in *Interp) importModule(name string) (Ref, error) {
 		if m := rt.DictGetStr(rt.Modules, key); m != 0 {
 			return objects.NewRef(m), nil
 		}
+	}
+	if parent != 0 {
+		done, err := in.loadingSubmodule(parent, last)
+		if err != nil {
+			return 0, err
+		}
+		defer done()
 	}
 	m, err := in.findAndLoad(name, last, parent, key)
 	if err != nil {
@@ -309,6 +322,16 @@ func (in *Interp) loadDef(def *stdlib.ModuleDef, key Ref) (Ref, error) {
 		}
 		return 0, err
 	}
+	if err := rt.DictSet(d, rt.Name(objects.NamePackage), rt.EmptyStr); err != nil {
+		return fail(err)
+	}
+	origin := "built-in"
+	if def.Source != "" {
+		origin = "frozen"
+	}
+	if _, err := in.setSpec(m, key, origin, 0); err != nil {
+		return fail(err)
+	}
 	if err := rt.DictSet(rt.Modules, key, m); err != nil {
 		return fail(err)
 	}
@@ -322,7 +345,7 @@ func (in *Interp) loadDef(def *stdlib.ModuleDef, key Ref) (Ref, error) {
 			return fail(err)
 		}
 	}
-	if err := in.addNatives(d, def.Name, def.Natives); err != nil {
+	if err := in.addNatives(d, cmp.Or(def.NativesModule, def.Name), def.Natives); err != nil {
 		return fail(err)
 	}
 	if def.Init != nil {
@@ -335,6 +358,7 @@ func (in *Interp) loadDef(def *stdlib.ModuleDef, key Ref) (Ref, error) {
 			return fail(err)
 		}
 	}
+	in.specDone(m)
 	return m, nil
 }
 
@@ -418,19 +442,26 @@ func (in *Interp) loadFile(name, file, pkgDir string, key Ref) (Ref, error) {
 		}
 	}
 	set(objects.NamePackage, pkg)
-	if file != "" {
-		set(objects.NameFile, file)
-	}
+	var places Ref
 	if pkgDir != "" && err == nil {
-		var s, l Ref
+		var s Ref
 		if s, err = rt.NewStr(pkgDir); err == nil {
-			if l, err = rt.NewListFrom([]Ref{s}); err == nil {
-				err = rt.DictSet(d, rt.Name(objects.NamePath), l)
-				rt.DecRef(l)
+			if places, err = rt.NewListFrom([]Ref{s}); err == nil {
+				err = rt.DictSet(d, rt.Name(objects.NamePath), places)
 			}
 			rt.DecRef(s)
 		}
 	}
+	if file != "" {
+		set(objects.NameFile, file)
+		if err == nil {
+			err = rt.DictSet(d, rt.Intern("__cached__"), rt.None)
+		}
+	}
+	if err == nil {
+		_, err = in.setSpec(m, key, file, places)
+	}
+	rt.XDecRef(places)
 	if err == nil {
 		err = rt.DictSet(rt.Modules, key, m)
 	}
@@ -448,6 +479,7 @@ func (in *Interp) loadFile(name, file, pkgDir string, key Ref) (Ref, error) {
 		}
 		return 0, objects.ErrRaised
 	}
+	in.specDone(m)
 	// The module may have replaced itself.
 	if now := rt.DictGetStr(rt.Modules, key); now != 0 && now != m {
 		objects.IncRef(now)
@@ -513,7 +545,13 @@ func (in *Interp) importFrom(m, name Ref) (Ref, error) {
 			where = rt.StrGo(file)
 		}
 	}
-	return 0, rt.RaiseImportError(objects.TImportError, "cannot import name '"+rt.StrGo(name)+"' from '"+modName+"' ("+where+")", pkg, file, name)
+	from := "'" + modName + "'"
+	if busy, err := in.initializing(in.specOf(m)); err != nil {
+		return 0, err
+	} else if busy {
+		from = "partially initialized module " + from + " (most likely due to a circular import)"
+	}
+	return 0, rt.RaiseImportError(objects.TImportError, "cannot import name '"+rt.StrGo(name)+"' from "+from+" ("+where+")", pkg, file, name)
 }
 
 // importStar does from m import *. refs: result new (None)

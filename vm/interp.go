@@ -1,12 +1,14 @@
 package vm
 
 import (
+	"strings"
 	"sync/atomic"
 
 	"minipy/compiler"
 	"minipy/mem"
 	"minipy/objects"
 	"minipy/parser"
+	"minipy/stdlib"
 )
 
 // Config sets up an interpreter.
@@ -15,6 +17,9 @@ type Config struct {
 	Argv  []string
 	Path  []string // sys.path
 	Audit bool     // -X audit: check every refcount at each collection and at exit
+
+	Flags         stdlib.Flags
+	SkipFirstLine bool // -x
 }
 
 // Interp is one interpreter: the objects of a Runtime, and what runs code over them.
@@ -35,17 +40,21 @@ type Interp struct {
 
 	interrupted atomic.Bool
 
-	mainModule  Ref   // __main__, owned by sys.modules
-	sys         Ref   // the namespace of sys, owned: it outlives sys.modules
-	mainArena   []Ref // the main script's code and the references of its syntax tree
+	mainFile    string // the script
+	mainModule  Ref    // __main__, owned by sys.modules
+	sys         Ref    // the namespace of sys, owned: it outlives sys.modules
+	mainArena   []Ref  // the main script's code and the references of its syntax tree
 	lines       lineCache
 	loading     map[string]bool
 	finalizing  bool
 	auditFailed bool
 	missing     string // the module that the last ModuleNotFoundError was about
-	importFunc  Ref    // the original __import__, borrowed from builtins
-	genDone     bool   // the eval loop just left ended a generator
+	specType    objects.TypeID
+	importFunc  Ref  // the original __import__, borrowed from builtins
+	genDone     bool // the eval loop just left ended a generator
 
+	// FlushFailed says that a sys.stdout of the program's own could not be flushed at exit.
+	FlushFailed bool
 	// ColorErrors says that what goes to stderr may use colours.
 	ColorErrors bool
 	// NewUnraisableArgs makes the argument of a sys.unraisablehook from (type, exception, traceback, message, object); the sys module sets it.
@@ -125,11 +134,19 @@ func (in *Interp) CallerModule() Ref {
 
 // Compile parses and compiles source; a syntax error becomes a Python SyntaxError.
 func (in *Interp) Compile(source, filename string, mode parser.Mode) (*compiler.Unit, error) {
+	return in.compile(source, filename, mode, false)
+}
+
+// compile is Compile; script says that source is the main program, from a file or standard input.
+func (in *Interp) compile(source, filename string, mode parser.Mode, script bool) (*compiler.Unit, error) {
+	if strings.IndexByte(source, 0) >= 0 {
+		return nil, in.rt.Raisef(objects.TSyntaxError, "source code string cannot contain null bytes")
+	}
 	root, err := parser.Parse(filename, source, mode)
 	if err != nil {
-		return nil, in.raiseSyntaxError(err, true)
+		return nil, in.raiseSyntaxError(placedAtEnd(err, source, mode, script), true)
 	}
-	u, err := compiler.Compile(root, filename, compiler.Options{})
+	u, err := compiler.Compile(root, filename, compiler.Options{Optimize: in.cfg.Flags.Optimize})
 	if err != nil {
 		return nil, in.raiseSyntaxError(err, false)
 	}

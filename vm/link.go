@@ -104,12 +104,17 @@ func (l *linker) code(src *compiler.Code) (Ref, error) {
 	}
 	consts, e := l.tuple(len(src.Consts), func(i int) (Ref, error) { return l.constant(src.Consts[i]) })
 	set(offCodeConsts, consts, e)
-	names, e := l.tuple(len(src.Names), func(i int) (Ref, error) { return rt.Intern(src.Names[i]), nil })
+	names, e := l.tuple(len(src.Names), func(i int) (Ref, error) { return rt.InternName(src.Names[i]) })
 	set(offCodeNames, names, e)
-	vars, e := l.tuple(len(src.LocalsPlus), func(i int) (Ref, error) { return rt.Intern(src.LocalsPlus[i]), nil })
+	vars, e := l.tuple(len(src.LocalsPlus), func(i int) (Ref, error) { return rt.InternName(src.LocalsPlus[i]) })
 	set(offCodeVarnames, vars, e)
-	*objects.RefAt(o, offCodeName) = rt.Intern(src.Name)
-	*objects.RefAt(o, offCodeQualname) = rt.Intern(src.QualName)
+	for _, n := range [...]struct {
+		off  uintptr
+		text string
+	}{{offCodeName, src.Name}, {offCodeQualname, src.QualName}} {
+		s, e := rt.InternName(n.text)
+		set(n.off, s, e)
+	}
 	*objects.RefAt(o, offCodeFilename) = objects.NewRef(l.file)
 	if err != nil {
 		rt.DecRef(o)

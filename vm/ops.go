@@ -20,16 +20,14 @@ func (in *Interp) replaceTwo(fp, sp unsafe.Pointer, v Ref) unsafe.Pointer {
 	return unsafe.Add(sp, -4)
 }
 
-// drop pops n entries and releases them, the topmost first.
+// drop pops an instruction's n operands and releases them, the lowest first.
 func (in *Interp) drop(fp, sp unsafe.Pointer, n int) unsafe.Pointer {
-	for range n {
-		sp = unsafe.Add(sp, -4)
-		*ref(fp, offDepth)--
-		if v := *(*Ref)(sp); v != 0 {
-			in.rt.DecRef(v)
-		}
+	low := unsafe.Add(sp, -4*n)
+	*ref(fp, offDepth) -= Ref(n)
+	for p := low; p != sp; p = unsafe.Add(p, 4) {
+		in.rt.XDecRef(*(*Ref)(p))
 	}
-	return sp
+	return low
 }
 
 // dropCall pops what a call to a native function used: n stack entries of which the last args are arguments. The callee goes first, then the arguments in order.
@@ -41,6 +39,16 @@ func (in *Interp) dropCall(fp, sp unsafe.Pointer, n, args int) unsafe.Pointer {
 		in.rt.DecRef(*(*Ref)(unsafe.Add(low, 4*i)))
 	}
 	return low
+}
+
+// takeSlice pops the two ends of a slice into a slice object, which owns them then.
+func (in *Interp) takeSlice(fp, sp unsafe.Pointer) (Ref, error) {
+	ends := view(sp, 2)
+	s, err := in.rt.NewSlice(ends[0], ends[1], in.rt.None)
+	*ref(fp, offDepth) -= 2
+	in.rt.DecRef(ends[0])
+	in.rt.DecRef(ends[1])
+	return s, err
 }
 
 func compareInts(a, b int64, op uint32) bool {
@@ -315,13 +323,19 @@ func (in *Interp) build(op compiler.Op, sp unsafe.Pointer, arg int) (v Ref, n in
 		if v, err = rt.NewSet(); err != nil {
 			return 0, arg, err
 		}
-		for _, x := range view(sp, arg) {
-			if err = rt.SetAdd(v, x); err != nil {
-				rt.DecRef(v)
-				return 0, arg, err
+		items := view(sp, arg)
+		for i, x := range items {
+			if err == nil {
+				err = rt.SetAdd(v, x)
 			}
+			items[i] = 0
+			rt.DecRef(x)
 		}
-		return v, arg, nil
+		if err != nil {
+			rt.DecRef(v)
+			v = 0
+		}
+		return v, arg, err
 	case compiler.OpBuildMap:
 		if v, err = rt.NewDict(); err != nil {
 			return 0, 2 * arg, err
@@ -366,7 +380,9 @@ func (in *Interp) extend(op compiler.Op, sp unsafe.Pointer, arg int) (n int, err
 	case compiler.OpSetAdd:
 		return 1, rt.SetAdd(*at(sp, arg+1), v)
 	case compiler.OpMapAdd:
-		return 2, rt.DictSet(*at(sp, arg+2), *at(sp, 2), v)
+		key := *at(sp, 2)
+		*at(sp, 1), *at(sp, 2) = 0, 0
+		return 2, rt.DictSetSteal(*at(sp, arg+2), key, v)
 	case compiler.OpListExtend:
 		err = rt.ListExtend(*at(sp, arg+1), v)
 		if err != nil && rt.ExcMatches(objects.TTypeError) && rt.TypeFor(v).Iter == nil && rt.TypeFor(v).GetItem == nil {
@@ -509,8 +525,9 @@ func (in *Interp) unpackIter(seq Ref, sp unsafe.Pointer, before, after int) erro
 		got++
 	}
 	fail := func(err error) error {
-		for i := range got {
-			rt.DecRef(*(*Ref)(unsafe.Add(sp, 4*(total-1-i))))
+		for got > 0 {
+			rt.DecRef(*(*Ref)(unsafe.Add(sp, 4*(total-got))))
+			got--
 		}
 		return err
 	}
@@ -544,7 +561,7 @@ func (in *Interp) unpackIter(seq Ref, sp unsafe.Pointer, before, after int) erro
 	}
 	n := objects.ListLen(l)
 	if n < after {
-		rt.DecRef(l)
+		put(l)
 		return fail(rt.ValueErrorf("not enough values to unpack (expected at least %d, got %d)", before+after, before+n))
 	}
 	put(l)

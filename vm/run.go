@@ -2,8 +2,6 @@ package vm
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strconv"
 
 	"minipy/compiler"
@@ -14,7 +12,7 @@ import (
 )
 
 // vmTypes are the types whose behaviour lives in this package.
-var vmTypes = []func() objects.TypeSpec{functionType, codeType, frameType, generatorType, coroutineType, coroutineWrapperType}
+var vmTypes = []func() objects.TypeSpec{functionType, codeType, frameType, frameLocalsType, generatorType, coroutineType, coroutineWrapperType}
 
 // initModules makes builtins, sys and __main__.
 func (in *Interp) initModules() error {
@@ -26,6 +24,12 @@ func (in *Interp) initModules() error {
 		}
 		return in.lineAt(in.frameCode(f), lasti)
 	}
+	spec, err := rt.RegisterType(moduleSpecType())
+	if err != nil {
+		return err
+	}
+	in.specType = spec.ID
+	rt.NoModuleAttr = in.noModuleAttr
 	m, err := rt.NewDict()
 	if err != nil {
 		return err
@@ -57,7 +61,7 @@ func (in *Interp) initModules() error {
 	for _, c := range [...]struct {
 		name string
 		v    Ref
-	}{{"None", rt.None}, {"Ellipsis", rt.Ellipsis}, {"NotImplemented", rt.NotImplemented}, {"False", rt.False}, {"True", rt.True}, {"__debug__", rt.True}} {
+	}{{"None", rt.None}, {"Ellipsis", rt.Ellipsis}, {"NotImplemented", rt.NotImplemented}, {"False", rt.False}, {"True", rt.True}, {"__debug__", rt.Bool(in.cfg.Flags.Optimize == 0)}} {
 		if err := rt.DictSet(d, rt.Intern(c.name), c.v); err != nil {
 			return err
 		}
@@ -117,7 +121,7 @@ func (in *Interp) MainGlobals() Ref { return objects.ModuleDict(in.mainModule) }
 // RunSource compiles and runs source text in __main__. In Exec mode the literals of the text keep one reference more until it ends, as CPython's syntax
 // tree does for the main script.
 func (in *Interp) RunSource(src, filename string, mode parser.Mode) error {
-	u, err := in.Compile(src, filename, mode)
+	u, err := in.compile(src, filename, mode, mode == parser.Exec && filename != "<string>")
 	if err != nil {
 		return err
 	}
@@ -125,7 +129,6 @@ func (in *Interp) RunSource(src, filename string, mode parser.Mode) error {
 	if err != nil {
 		return err
 	}
-	defer in.flushIO()
 	n := len(in.mainArena)
 	in.mainArena = append(append(in.mainArena, code), kept...)
 	defer func() {
@@ -146,78 +149,22 @@ func (in *Interp) RunSource(src, filename string, mode parser.Mode) error {
 	return err
 }
 
-// RunFile runs a script as __main__.
-func (in *Interp) RunFile(path string) error {
-	rt := in.rt
-	b, err := os.ReadFile(path)
-	if err != nil {
-		return in.osError(err, path)
-	}
-	s, err := rt.NewStr(path)
-	if err != nil {
-		return err
-	}
-	g := in.MainGlobals()
-	err = rt.DictSet(g, rt.Name(objects.NameFile), s)
-	rt.DecRef(s)
-	if err == nil {
-		err = rt.DictSet(g, rt.Name(objects.NameCached), rt.None)
-	}
-	if err != nil {
-		return err
-	}
-	return in.RunSource(string(b), path, parser.Exec)
-}
-
-// RunModule runs a module, found as import finds it, as __main__ (minipy -m).
-func (in *Interp) RunModule(name string) error {
-	rt := in.rt
-	for _, d := range in.pathList(rt.DictGetStr(in.sys, rt.Intern("path"))) {
-		base := filepath.Join(append([]string{d}, splitDots(name)...)...)
-		for _, f := range []string{base + ".py", filepath.Join(base, "__main__.py")} {
-			if isFile(f) {
-				return in.RunFile(f)
-			}
-		}
-	}
-	if def := stdlib.Find(name); def != nil && def.Source != "" {
-		return in.RunSource(def.Source, "<minipy "+name+">", parser.Exec)
-	}
-	return in.moduleNotFound("No module named "+name, name)
-}
-
-func splitDots(s string) []string {
-	var out []string
-	for {
-		i := 0
-		for i < len(s) && s[i] != '.' {
-			i++
-		}
-		out = append(out, s[:i])
-		if i == len(s) {
-			return out
-		}
-		s = s[i+1:]
-	}
-}
-
 // showWarnings prints the compiler's warnings, or raises them as errors where the filters say so.
 func (in *Interp) showWarnings(u *compiler.Unit, filename string) error {
+	rt := in.rt
 	for _, w := range u.Warnings {
-		if err := in.warnAt(w.Category, w.Message, filename, int(w.Pos.Line)); err != nil {
-			return err
+		err := in.warnAt(w.Category, w.Message, filename, int(w.Pos.Line))
+		if err == nil {
+			continue
 		}
+		if w.Category == "SyntaxWarning" && rt.ExcMatches(objects.TSyntaxWarning) {
+			rt.ClearExc()
+			return in.raiseSyntaxError(&parser.SyntaxError{Kind: "SyntaxError", Msg: w.Message, Filename: filename, Line: int(w.Pos.Line), Col: int(w.Pos.Col) + 1,
+				EndLine: int(w.Pos.EndLine), EndCol: int(w.Pos.EndCol) + 1}, false)
+		}
+		return err
 	}
 	return nil
-}
-
-func (in *Interp) warnAt(category, msg, filename string, line int) error {
-	_ = in.rt.Stdout.Flush()
-	fmt.Fprintf(in.rt.Stderr, "%s:%d: %s: %s\n", filename, line, category, msg)
-	if text := in.SourceLine(filename, line); text != "" {
-		fmt.Fprintf(in.rt.Stderr, "  %s\n", text)
-	}
-	return in.rt.Stderr.Flush()
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

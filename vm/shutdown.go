@@ -21,14 +21,53 @@ func (in *Interp) Finalize() {
 	if in.finalizing {
 		return
 	}
+	rt.Heap.Emergency = true // to the end: what was full must still be taken apart
 	stdlib.RunAtExit(rt)
-	_ = rt.Stdout.Flush()
+	in.flushStreams()
 	in.finalizing = true
 	if in.cfg.Audit {
 		in.auditNow()
 	}
 	rt.GC.CollectShutdown()
 	in.finalizeModules()
+}
+
+// flushStreams flushes sys.stdout and sys.stderr at exit. What goes wrong with an object that the program has put there is reported here; the real standard
+// output's errors are the command's to report, at the very end.
+func (in *Interp) flushStreams() {
+	rt := in.rt
+	for _, n := range [...]objects.Name{objects.WordStdout, objects.WordStderr} {
+		file := in.SysGet(n)
+		switch {
+		case file == 0 || file == rt.None:
+			continue
+		case objects.TypeOf(file) == objects.TTextFile:
+			_ = rt.FileFlush(file)
+			rt.ClearExc()
+			continue
+		}
+		objects.IncRef(file)
+		closed, err := rt.LookupAttr(file, rt.Intern("closed"))
+		isClosed := false
+		if err == nil && closed != 0 {
+			isClosed, err = rt.Truth(closed)
+			rt.DecRef(closed)
+		}
+		if err != nil {
+			rt.ClearExc()
+		}
+		if !isClosed {
+			if r, err := rt.CallMethod(file, objects.WordFlush); err == nil {
+				rt.DecRef(r)
+			} else if n == objects.WordStdout {
+				in.FlushFailed = true
+				in.Unraisable("Exception ignored on flushing sys.stdout", 0)
+			} else {
+				rt.ClearExc()
+			}
+		}
+		rt.DecRef(file)
+	}
 }
 
 // finalizeModules takes the modules apart in CPython's order: sys.modules gives them up one by one, cycles are collected, and the modules that something

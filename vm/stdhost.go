@@ -1,5 +1,10 @@
 package vm
 
+import "minipy/stdlib"
+
+// Flags are what the command line asked for.
+func (in *Interp) Flags() *stdlib.Flags { return &in.cfg.Flags }
+
 // Argv is sys.argv as the command line gave it.
 func (in *Interp) Argv() []string { return in.cfg.Argv }
 

@@ -17,12 +17,28 @@ type traceFrame struct {
 // sourceFiles reads the source lines of one traceback; each file once.
 type sourceFiles struct {
 	host      TraceHost
+	none      bool // no lines at all
 	filesOnly bool // do not ask for the text of the prompt's lines and of -c
 	lines     map[string][]string
+	modules   map[string]string // by file: where the module is from whose namespace the code runs
+}
+
+// from notes the module of code: CPython shows its lines where the code's own file cannot be found, right or wrong.
+func (s *sourceFiles) from(file, module string) {
+	if module == "" || file == module || s.modules[file] != "" {
+		return
+	}
+	if s.modules == nil {
+		s.modules = map[string]string{}
+	}
+	s.modules[file] = module
 }
 
 // line returns line n of a file without trailing blanks; "" if there is none.
 func (s *sourceFiles) line(file string, n int) string {
+	if s.none {
+		return ""
+	}
 	l, ok := s.lines[file]
 	if !ok {
 		l = s.read(file)
@@ -49,6 +65,10 @@ func (s *sourceFiles) read(file string) []string {
 		return nil
 	}
 	st, err := os.Stat(file)
+	if m := s.modules[file]; err != nil && m != "" {
+		st, err = os.Stat(m)
+		file = m
+	}
 	if err != nil || !st.Mode().IsRegular() || st.Size() > maxSourceFile {
 		return nil
 	}

@@ -13,6 +13,8 @@ type TraceHost interface {
 	RT() *objects.Runtime
 	// FrameWhere names the file and the function of a frame object's code and the source range of its instruction lasti.
 	FrameWhere(frame Ref, lasti int) (file, name string, pos compiler.Pos)
+	// FrameModule is the file of the module in whose namespace the frame runs; "" if it has none.
+	FrameModule(frame Ref) string
 	// FrameNames lists the names that code in the frame can use: locals, then globals, then builtins.
 	FrameNames(frame Ref) []string
 	// FrameLocal returns a local variable of the frame, borrowed; 0 if it is not bound.
@@ -145,6 +147,7 @@ func (p *tracePrinter) newExc(e Ref) *traceExc {
 	tb := objects.ExcTraceback(e)
 	for t := tb; t != 0; t = objects.TbNext(t) {
 		file, name, pos := p.h.FrameWhere(objects.TbFrame(t), objects.TbLasti(t))
+		p.files.from(file, p.h.FrameModule(objects.TbFrame(t)))
 		f := traceFrame{file: file, name: name, line: int(pos.Line), endLine: int(pos.EndLine), col: int(pos.Col), endCol: int(pos.EndCol)}
 		if f.line < 0 {
 			f.line = rt.TbLineno(t)

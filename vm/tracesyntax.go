@@ -144,12 +144,12 @@ func (p *tracePrinter) formatSyntaxLine(b *strings.Builder, s *traceSyntax) {
 }
 
 // FormatUnraisable writes what CPython's default sys.unraisablehook does: head is the line above ("Exception ignored in: <repr>"), given without its
-// colon and object when obj is 0. It is the simpler printer: no carets, no notes, no chain.
+// colon and object when obj is 0. It is the simpler printer: no carets, no notes, no chain. noSource: the source lines cannot be had any more.
 // refs: exc borrowed, obj borrowed
-func FormatUnraisable(h TraceHost, exc, obj Ref, msg string) string {
+func FormatUnraisable(h TraceHost, exc, obj Ref, msg string, noSource bool) string {
 	rt := h.RT()
 	pending := rt.TakeExc()
-	p := &tracePrinter{h: h, rt: rt, files: &sourceFiles{host: h, filesOnly: true}}
+	p := &tracePrinter{h: h, rt: rt, files: &sourceFiles{host: h, filesOnly: true, none: noSource}}
 	var b strings.Builder
 	switch {
 	case obj != 0:
@@ -181,9 +181,5 @@ func (p *tracePrinter) formatPlain(b *strings.Builder, e Ref) {
 		p.formatStack(b, frames)
 	}
 	text := p.safe(e, "<exception str() failed>", (*objects.Runtime).ToStr)
-	b.WriteString(p.typeName(e))
-	if text != "" {
-		b.WriteString(": " + text)
-	}
-	b.WriteString("\n")
+	b.WriteString(p.typeName(e) + ": " + text + "\n") // the colon even without text
 }

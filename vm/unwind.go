@@ -95,6 +95,7 @@ func (in *Interp) addTraceback(f Ref) {
 	if exc == 0 {
 		return
 	}
+	defer in.emergency()()
 	fo, err := in.frameObject(f)
 	if err == nil {
 		lasti := *mem.U32(f, offPC)

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"io"
 	"os"
 	"sync"
 
@@ -52,6 +54,35 @@ func (r *input) setInRead(on bool) {
 	r.mu.Unlock()
 }
 
+// maxLine bounds a line at the prompt: what is longer is cut into several, which then fail to parse.
+const maxLine = 256 << 20
+
+// ReadLine reads a line for the prompt. What the program reads begins behind it; it takes what has come in whole into its own buffer, so that the prompt does
+// not see the rest any more, as with CPython.
+func (r *input) ReadLine() ([]byte, error) {
+	var line []byte
+	for len(line) < maxLine {
+		if i := bytes.IndexByte(r.rest, '\n'); i >= 0 {
+			line = append(line, r.rest[:i+1]...)
+			r.rest = r.rest[i+1:]
+			return line, nil
+		}
+		line = append(line, r.rest...)
+		r.rest = nil
+		buf := make([]byte, 1<<13)
+		n, err := r.Read(buf)
+		r.rest = buf[:n]
+		switch {
+		case n > 0:
+		case err == io.EOF && len(line) > 0:
+			return line, nil
+		case err != nil:
+			return nil, err
+		}
+	}
+	return line, nil
+}
+
 func (r *input) Read(p []byte) (int, error) {
 	if len(r.rest) > 0 {
 		n := copy(p, r.rest)
@@ -70,6 +101,12 @@ func (r *input) Read(p []byte) (int, error) {
 	defer r.setInRead(false)
 	select {
 	case c := <-r.reads:
+		select {
+		case <-r.signals: // both came: the interrupt goes first
+			r.reads <- c
+			return 0, objects.ErrInterrupted
+		default:
+		}
 		r.waiting = false
 		n := copy(p, c.data)
 		r.rest = c.data[n:]

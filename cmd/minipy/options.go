@@ -27,6 +27,7 @@ type options struct {
 	ignoreEnv, isolated, safePath    bool
 	noSite, noUserSite, dontWrite    bool
 	skipFirstLine                    bool
+	bytesWarning                     int
 	optimize, verbose, version, help int
 	warnings                         []string
 	x                                xOptions
@@ -125,6 +126,9 @@ func parseOptions(args []string) (*options, error) {
 func (o *options) flag(c byte) error {
 	switch c {
 	case 'b', 'd', 'R', 's', 'S', 't', 'B':
+		if c == 'b' {
+			o.bytesWarning++
+		}
 		o.noUserSite = o.noUserSite || c == 's'
 		o.noSite = o.noSite || c == 'S'
 		o.dontWrite = o.dontWrite || c == 'B'

@@ -16,6 +16,7 @@ import (
 	"minipy/objects"
 	"minipy/parser"
 	"minipy/repl"
+	"minipy/stdlib"
 	"minipy/vm"
 )
 
@@ -70,10 +71,17 @@ func (s *session) config() vm.Config {
 			Stdin:   s.input,
 			Stdout:  s.stdout,
 			Stderr:  s.stderr,
+
+			Unbuffered: s.o.unbuffered,
 		},
 		Argv:  s.o.argv,
 		Path:  path,
 		Audit: s.o.x.audit,
+		Flags: stdlib.Flags{
+			Inspect: s.o.inspect, Quiet: s.o.quiet, NoUserSite: true, NoSite: true, IgnoreEnvironment: s.o.ignoreEnv, Isolated: s.o.isolated,
+			SafePath: s.o.safePath, BytesWarning: s.o.bytesWarning, Verbose: s.o.verbose, Optimize: s.o.optimize, Warnings: s.o.warnings, X: s.o.x.given,
+		},
+		SkipFirstLine: s.o.skipFirstLine,
 	}
 }
 
@@ -130,11 +138,6 @@ func (s *session) runTarget() (status int, interrupted bool) {
 		err = s.in.RunSource(s.o.target, "<string>", parser.Exec)
 	case runModule:
 		err = s.in.RunModule(s.o.target)
-		if err != nil && s.missingMain() {
-			s.in.RT().ClearExc()
-			fmt.Fprintf(s.stderr, "minipy: No module named %s\n", s.o.target)
-			status, err = 1, nil
-		}
 	case runFile:
 		status, err = s.runScript()
 	default:
@@ -169,12 +172,6 @@ func (s *session) report(err error) (status int, interrupted bool) {
 	return status, interrupted
 }
 
-// missingMain tells the ModuleNotFoundError of the module that -m named from those of its own imports: it has no traceback.
-func (s *session) missingMain() bool {
-	rt := s.in.RT()
-	return rt.ExcMatches(objects.TModuleNotFoundError) && objects.ExcTraceback(rt.Pending()) == 0
-}
-
 // runScript runs a file, or a directory's __main__.py. Files that cannot be opened are reported in CPython's words.
 func (s *session) runScript() (int, error) {
 	file := s.o.target
@@ -202,16 +199,22 @@ func (s *session) runScript() (int, error) {
 		return exitUsage, nil
 	}
 	_ = f.Close()
-	return 0, s.in.RunFile(full)
+	return 0, s.in.RunFile(full, isDir(file))
 }
 
 // runStdin runs the whole of standard input as a program.
 func (s *session) runStdin() error {
-	text, err := io.ReadAll(s.in.RT().Stdin)
+	data, err := io.ReadAll(s.in.RT().Stdin)
 	if err != nil {
 		return err
 	}
-	return s.in.RunSource(string(text), "<stdin>", parser.Exec)
+	text, err := s.in.ScriptText(data, "<stdin>")
+	if err != nil {
+		return err
+	}
+	err = s.in.RunSource(text, "<stdin>", parser.Exec)
+	s.in.FlushIO()
+	return err
 }
 
 func (s *session) banner() {
@@ -239,7 +242,7 @@ func (s *session) prompt(tty bool) int {
 	}
 	editing := lines != nil
 	if lines == nil {
-		lines = repl.NewPipe(rt.Stdin, note)
+		lines = repl.NewPipe(s.input, note)
 	}
 	loop := &repl.Loop{Engine: s.in, Lines: lines, Note: note, BareExit: editing}
 	status := loop.Run()
@@ -275,8 +278,10 @@ func (s *session) finish(status int) int {
 	rt := s.in.RT()
 	s.in.Finalize()
 	_ = rt.Stderr.Flush()
-	if err := rt.Stdout.Flush(); err != nil {
+	if err := rt.FlushStdout(); err != nil {
 		fmt.Fprintf(s.stderr, "Exception ignored on flushing sys.stdout:\n%s\n", osErrorText(err))
+		status = exitFlush
+	} else if s.in.FlushFailed {
 		status = exitFlush
 	}
 	if s.o.x.goStats {

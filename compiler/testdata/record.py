@@ -110,7 +110,8 @@ def dump(co, out):
 def record(src, mode='exec'):
     out = []
     with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter('always')
+        warnings.simplefilter('ignore')
+        warnings.simplefilter('always', SyntaxWarning)
         dump(compile(src, 'f', mode, dont_inherit=True), out)
     for w in caught:
         out.append('warning %s %s %s' % (w.category.__name__, w.lineno, w.message))
@@ -142,7 +143,11 @@ def main():
             mode, colon, name = title.partition(': ')
             if not colon:
                 mode = 'exec'
-            print(json.dumps({'title': title, 'mode': mode, 'src': src, 'code': record(src, mode)}), file=f)
+            try:
+                code = record(src, mode)
+            except SyntaxError as e:
+                raise SystemExit(f'{title}: {e}')
+            print(json.dumps({'title': title, 'mode': mode, 'src': src, 'code': code}), file=f)
 
 
 if __name__ == '__main__':

@@ -285,6 +285,62 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
 
 
+def _getaction(action):
+    if not action:
+        return "default"
+    for a in ("default", "always", "all", "ignore", "module", "once", "error"):
+        if a.startswith(action):
+            return a
+    raise _OptionError(f"invalid action: {action!r}")
+
+
+def _getcategory(category):
+    if not category:
+        return Warning
+    module, dot, name = category.rpartition(".")
+    if not dot:
+        import builtins as m
+    else:
+        try:
+            m = __import__(module, None, None, [name])
+        except ImportError:
+            raise _OptionError(f"invalid module name: {module!r}") from None
+    try:
+        cat = getattr(m, name)
+    except AttributeError:
+        raise _OptionError(f"unknown warning category: {category!r}") from None
+    if not issubclass(cat, Warning):
+        raise _OptionError(f"invalid warning category: {category!r}")
+    return cat
+
+
+class _OptionError(Exception):
+    pass
+
+
+def _setoption(arg):
+    parts = arg.split(":")
+    if len(parts) > 5:
+        raise _OptionError(f"too many fields (max 5): {arg!r}")
+    while len(parts) < 5:
+        parts.append("")
+    action, message, category, module, lineno = [s.strip() for s in parts]
+    action = _getaction(action)
+    category = _getcategory(category)
+    if lineno:
+        try:
+            lineno = int(lineno)
+            if lineno < 0:
+                raise ValueError
+        except (ValueError, OverflowError):
+            raise _OptionError(f"invalid lineno {lineno!r}") from None
+    else:
+        lineno = 0
+    message = _Pattern("".join(c if c.isalnum() else "\\" + c for c in message), fold=True) if message else None
+    module = _Pattern("".join(c if c.isalnum() else "\\" + c for c in module), whole=True) if module else None
+    _add_filter(action, message, category, module, lineno, append=False)
+
+
 class catch_warnings:
     """A context manager that saves and restores the filters and showwarning; with record=True it collects warnings in a list."""
 
@@ -390,3 +446,10 @@ class deprecated:
             return wrapper
         raise TypeError("@deprecated decorator with non-None category must be applied to a class or callable, "
                         f"not {arg!r}")
+
+
+for _arg in sys.warnoptions:
+    try:
+        _setoption(_arg)
+    except _OptionError as _e:
+        print("Invalid -W option ignored:", _e, file=sys.stderr)

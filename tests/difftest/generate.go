@@ -43,13 +43,15 @@ type generator struct {
 	scope []string // the names that statements may use
 	next  int      // numbers functions and callbacks
 	kinds map[string]string
+	warm  int // inside so many parts that may run more than once
 }
 
 // kindOf guesses from an expression's text what it makes, so that most operations later meet an object that has them.
 func (g *generator) kindOf(expr string) string {
 	for _, k := range []struct{ prefix, kind string }{
 		{"[", "list"}, {"list(", "list"}, {"L(", "list"}, {"{'", "dict"}, {"{*", "dict"}, {"{k", "dict"}, {"dict", "dict"},
-		{"C(", "object"}, {"D(", "object"}, {"S(", "object"}, {"R(", "object"}, {"lambda", "call"}, {"closure", "call"},
+		{"N(", "N"}, {"P(", "P"}, {"A(", "A"}, {"LL(", "list"}, {"DD(", "dict"}, {"TT(", "tuple"}, {"S2(", "object"}, {"SD(", "object"}, {"Base(", "object"},
+		{"It(", "iter"}, {"catching", "iter"}, {"iterating", "iter"}, {"outer", "iter"}, {"cell_counter", "call"}, {"C(", "object"}, {"D(", "object"}, {"S(", "object"}, {"R(", "object"}, {"lambda", "call"}, {"closure", "call"},
 		{"recursive", "call"}, {"weakref.ref", "call"}, {"generator", "iter"}, {"delegate", "iter"}, {"plain_", "iter"},
 		{"(x for", "iter"}, {"iter(", "iter"}, {"map(", "iter"}, {"enumerate", "iter"}, {"(", "tuple"}, {"tuple", "tuple"},
 	} {
@@ -124,7 +126,9 @@ func (g *generator) function() string {
 	g.next++
 	name := fmt.Sprintf("f%d", g.next)
 	outer := g.scope
-	arguments := g.expr(2) + ", " + g.expr(1)
+	arguments := g.repeated(func() string { return g.expr(2) + ", " + g.expr(1) })
+	g.warm++
+	defer func() { g.warm-- }()
 	head := g.pick("p, q", "p, q=None", "p, *q", "*p, q=1", "p, q, /", "p, q, r=D()")
 	g.scope = []string{"p", "q", "a", "b", "c"}
 	var body strings.Builder
@@ -163,6 +167,9 @@ func (g *generator) block(depth int) string {
 func (g *generator) statement(depth int) string {
 	v, w := g.v(), g.v()
 	e := func() string { return g.expr(2) }
+	if g.warm == 0 && g.r.IntN(3) == 0 {
+		return g.tellingStatement(depth)
+	}
 	kinds := 38
 	if depth > 0 {
 		kinds = 46
@@ -231,7 +238,7 @@ func (g *generator) statement(depth int) string {
 	case 37:
 		return fmt.Sprintf("risen%s\n", g.pick(".clear()", "", ".append(C("+v+"))"))
 	case 38, 39:
-		return fmt.Sprintf("for %s in %s:\n%s", v, g.pick(g.of("list", "tuple", "iter"), "["+e()+", "+e()+"]", "enumerate(["+e()+"])", "zip([1, 2], ["+e()+", 3])", "{'k': "+e()+"}.items()", "("+e()+" for _ in range(2))", "range(2)"), g.loopBlock(depth-1))
+		return fmt.Sprintf("for %s in %s:\n%s", v, g.pick(g.of("list", "tuple", "iter"), "["+e()+", "+e()+"]", "enumerate(["+e()+"])", "zip([1, 2], ["+e()+", 3])", "{'k': "+e()+"}.items()", "("+g.repeated(e)+" for _ in range(2))", "range(2)"), g.repeated(func() string { return g.loopBlock(depth - 1) }))
 	case 40:
 		return fmt.Sprintf("try:\n%s%s\n%s", g.block(depth-1), "    "+g.pick("boom("+w+")", "deep_boom("+e()+")", "1 / 0", "raise KeyError("+w+")", "pass"),
 			g.pick("except ValueError as err:\n    "+v+" = err\n", "except Exception:\n"+g.block(depth-1), "except ValueError as err:\n"+g.block(depth-1)+"finally:\n    print('finally')\n", "finally:\n"+g.block(depth-1)))
@@ -266,6 +273,9 @@ func (g *generator) expr(depth int) string {
 	e := func() string { return g.expr(depth - 1) }
 	v := g.v()
 	g.next++
+	if g.warm == 0 && g.r.IntN(5) == 0 {
+		return g.tellingExpr(depth)
+	}
 	switch g.r.IntN(36) {
 	case 0, 1:
 		return "[" + e() + ", " + e() + "]"
@@ -317,7 +327,7 @@ func (g *generator) expr(depth int) string {
 	case 26:
 		return "[x for x in (" + e() + ", " + e() + ")]"
 	case 27:
-		return "{k: " + e() + " for k in 'ab'}"
+		return "{k: " + g.repeated(e) + " for k in 'ab'}"
 	case 28:
 		return "(x for x in [" + e() + "])"
 	case 29:

@@ -185,3 +185,428 @@ def describe(v, depth=3):
     if kind is S:
         return "S(" + ", ".join([k + "=" + describe(getattr(v, k), depth - 1) for k in ("a", "b") if hasattr(v, k)]) + ")"
     return name
+
+
+def n(v):
+    """A count; that of a str, a class or a function would depend on the other programs of the same process."""
+    return "-" if type(v) in (str, type, type(n)) else rc(v)
+
+
+class N:
+    """Says what its special methods see."""
+
+    def __init__(self, *args, **kw):
+        print("init", n(self), [n(a) for a in args], n(args), n(kw), [n(a) for a in kw.values()])
+        self.v = args[0] if args else None
+
+    def __del__(self):
+        print("xN")
+
+    def __repr__(self):
+        print("repr", n(self))
+        return "<N>"
+
+    def __format__(self, spec):
+        print("format", n(self), spec)
+        return "N"
+
+    def __hash__(self):
+        print("hash", n(self))
+        return 9
+
+    def __eq__(self, other):
+        print("eq", n(self), n(other))
+        return self is other
+
+    def __lt__(self, other):
+        print("lt", n(self), n(other))
+        return True
+
+    def __bool__(self):
+        print("bool", n(self))
+        return True
+
+    def __len__(self):
+        print("len", n(self))
+        return 2
+
+    def __add__(self, other):
+        print("add", n(self), n(other))
+        return other
+
+    def __radd__(self, other):
+        print("radd", n(self), n(other))
+        return self
+
+    def __iadd__(self, other):
+        print("iadd", n(self), n(other))
+        return self
+
+    def __sub__(self, other):
+        print("sub", n(self), n(other))
+        return NotImplemented
+
+    def __neg__(self):
+        print("neg", n(self))
+        return D(self)
+
+    def __contains__(self, other):
+        print("contains", n(self), n(other))
+        return False
+
+    def __getitem__(self, key):
+        print("getitem", n(self), n(key), [n(key.start), n(key.stop)] if type(key) is slice else "")
+        return key
+
+    def __setitem__(self, key, value):
+        print("setitem", n(self), n(key), n(value))
+
+    def __delitem__(self, key):
+        print("delitem", n(self), n(key))
+
+    def __call__(self, *args, **kw):
+        print("call", n(self), [n(a) for a in args], [n(a) for a in kw.values()])
+        return args or kw
+
+    def __iter__(self):
+        print("iter", n(self))
+        return It(self.v, 2)
+
+    def __enter__(self):
+        print("enter", n(self))
+        return D()
+
+    def __exit__(self, kind, value, tb):
+        print("exit", n(self), n(value), n(tb))
+        return True
+
+    def method(self, *args, **kw):
+        print("method", n(self), [n(a) for a in args], n(args), [n(a) for a in kw.values()])
+        return self
+
+    @classmethod
+    def of_class(cls, *args):
+        print("classmethod", [n(a) for a in args])
+        return cls
+
+    @staticmethod
+    def static(*args):
+        print("static", [n(a) for a in args])
+        return args
+
+
+class It:
+    """An iterator that gives v several times."""
+
+    def __init__(self, v, times):
+        self.v, self.times = v, times
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        print("next", n(self), n(self.v))
+        if self.times <= 0:
+            raise StopIteration(self.v)
+        self.times -= 1
+        return self.v
+
+    def __del__(self):
+        print("xIt")
+
+
+class Seq:
+    """Iterated over by __getitem__."""
+
+    def __init__(self, *args):
+        self.args = args
+
+    def __getitem__(self, i):
+        print("item", n(self))
+        return self.args[i]
+
+
+class A:
+    """Takes part in every access to an attribute."""
+
+    def __getattribute__(self, name):
+        print("getattribute", name, n(self))
+        return object.__getattribute__(self, name)
+
+    def __getattr__(self, name):
+        print("getattr", name, n(self))
+        return D()
+
+    def __setattr__(self, name, value):
+        print("setattr", name, n(self), n(value))
+        object.__setattr__(self, name, value)
+
+    def __delattr__(self, name):
+        print("delattr", name, n(self))
+        object.__delattr__(self, name)
+
+    def __del__(self):
+        print("xA")
+
+
+class Desc:
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, obj, cls):
+        print("get", self.name, n(self), n(obj))
+        return D(obj)
+
+    def __set__(self, obj, value):
+        print("set", self.name, n(self), n(obj), n(value))
+        if value is None:
+            raise TypeError(value)
+
+    def __delete__(self, obj):
+        print("delete", self.name, n(obj))
+
+
+class P:
+    """Has properties and descriptors."""
+
+    d = Desc()
+
+    def __init__(self, *args):
+        self.args = args
+
+    @property
+    def p(self):
+        print("getter", n(self))
+        return self.args
+
+    @p.setter
+    def p(self, value):
+        print("setter", n(self), n(value))
+        self.args = value
+
+    @p.deleter
+    def p(self):
+        print("deleter", n(self))
+        del self.args
+
+    def __del__(self):
+        print("xP")
+
+
+class S2(S):
+    """Slots of its own behind those of its base."""
+
+    __slots__ = ("z", "c")
+
+    def __del__(self):
+        print("xS2")
+
+
+class SD:
+    """A slot and a dict."""
+
+    __slots__ = ("s", "__dict__", "__weakref__")
+
+    def __init__(self, *args):
+        self.a, self.s = args or (None,), D()
+
+
+class Meta(type):
+    def __new__(meta, name, bases, space, **kw):
+        print("meta", name, n(space), len(kw))
+        return super().__new__(meta, name, bases, space)
+
+    def __call__(cls, *args):
+        print("metacall", [n(a) for a in args])
+        return super().__call__(*args)
+
+
+class Base(metaclass=Meta):
+    def __init__(self, *args):
+        self.args = args
+
+    def __init_subclass__(cls, **kw):
+        print("subclass", cls.__name__, list(kw))
+        super().__init_subclass__()
+
+    def __del__(self):
+        print("xB")
+
+
+class DelMixin:
+    def __del__(self):
+        print("x" + type(self).__name__)
+
+
+class LL(DelMixin, list):
+    pass
+
+
+class DD(DelMixin, dict):
+    def __missing__(self, key):
+        print("missing", n(self), n(key))
+        return key
+
+
+class TT(DelMixin, tuple):
+    pass
+
+
+class SS(DelMixin, str):
+    pass
+
+
+class II(DelMixin, int):
+    pass
+
+
+class FF(DelMixin, float):
+    pass
+
+
+class ST(DelMixin, set):
+    def __hash__(self):
+        return 5
+
+
+class EE(DelMixin, ValueError):
+    def __init__(self, *args):
+        super().__init__(*args)
+        self.extra = args
+
+
+def key(v):
+    print("key", n(v))
+    return 0
+
+
+def keep(v):
+    print("keep", n(v))
+    return True
+
+
+def pair(a, b):
+    print("pair", n(a), n(b))
+    return a
+
+
+def star(*args, **kw):
+    print("star", [n(a) for a in args], n(args), [n(a) for a in kw.values()], n(kw))
+    return args, kw
+
+
+def defaults(a, b=None, /, c=1, *rest, d=None, **kw):
+    print("defaults", n(a), n(b), n(c), n(d), n(rest), n(kw))
+    return a, b, c, d
+
+
+def nest(depth, kind, v):
+    """A deep chain."""
+    for _ in range(depth):
+        v = [v] if kind == 0 else (v,) if kind == 1 else {"k": v} if kind == 2 else C(v) if kind == 3 else S(v) if kind == 4 else D(v)
+    return v
+
+
+def deep(depth, v):
+    """Raises far down, with something in every frame."""
+    held = D() if depth % 7 == 0 else None
+    if depth:
+        return deep(depth - 1, v)
+    raise EE(v, held)
+
+
+def chained(v):
+    try:
+        boom(v)
+    except ValueError as e:
+        raise KeyError(D()) from e
+
+
+def context(v):
+    try:
+        boom(v)
+    except ValueError:
+        raise KeyError(D())
+
+
+def nested_finally(v):
+    d = D()
+    try:
+        try:
+            boom(v)
+        finally:
+            d = D()
+    finally:
+        v = None
+
+
+def returning(v):
+    d = D()
+    try:
+        return d
+    finally:
+        d = v
+
+
+def swallowing(v):
+    for i in range(2):
+        try:
+            boom(v)
+        except ValueError:
+            continue
+        finally:
+            v = D()
+    return v
+
+
+def frames(e):
+    """The names of the frames an exception passed and what they still hold."""
+    tb, text = e.__traceback__, []
+    while tb is not None:
+        frame = tb.tb_frame
+        if frame.f_code.co_name != "<module>":
+            text.append(frame.f_code.co_name + str([k for k in frame.f_locals]))
+        tb = tb.tb_next
+    return text
+
+
+def cell_counter(v):
+    def add(w):
+        nonlocal v
+        old, v = v, w
+        return old
+
+    def get():
+        return v
+
+    return add, get
+
+
+def catching_generator(v):
+    d = D()
+    for _ in range(3):
+        try:
+            d = yield d
+        except ValueError as e:
+            print("caught", n(e))
+            d = e.args
+        except GeneratorExit:
+            print("closing", n(d))
+            return v
+        finally:
+            print("round", n(d))
+
+
+def iterating_generator(v):
+    with CM(v, False):
+        for x in v:
+            yield x
+
+
+def outer_generator(v):
+    result = yield from catching_generator(v)
+    print("result", n(result))
+
+
+def watcher(phase, info):
+    print("gc", phase, info["generation"], info["collected"])
