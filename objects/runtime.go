@@ -11,10 +11,14 @@ import (
 
 // Runtime is one interpreter's object world: its heap, types, singletons and pending exception. The VM adds frames and code to it.
 type Runtime struct {
+	// TypeVersions points at the version tags (uint32) of all types, by TypeID: inline caches compare with them.
+	TypeVersions unsafe.Pointer
+
 	Heap *mem.Heap
 	GC   *gc.Collector
 
-	types     []*Type // by TypeID
+	types     []*Type  // by TypeID
+	versions  []uint32 // of the types, by TypeID
 	freeTypes []TypeID
 	getsets   []*GetSet
 	natives   []*Native // by index; builtin functions and method descriptors name theirs by it
@@ -80,7 +84,7 @@ type Runtime struct {
 	BuiltinModules map[string]bool
 
 	genericNb [nbSlots]unsafe.Pointer // the generic binary slot functions, for comparison
-	slotNames []Ref // the names of slotDefs, borrowed
+	slotNames []Ref                   // the names of slotDefs, borrowed
 }
 
 // VM is what the objects need from the virtual machine.
