@@ -63,11 +63,6 @@ func isWildcard(p parser.Pattern) bool {
 	return ok && m.Name == "" && m.Pattern == nil
 }
 
-func isStarWildcard(p parser.Pattern) bool {
-	m, ok := p.(*parser.MatchStar)
-	return ok && m.Name == ""
-}
-
 func (c *compiler) ensureFailPop(pc *patternContext, n int) {
 	for len(pc.failPop) <= n {
 		pc.failPop = append(pc.failPop, c.newLabel())

@@ -28,7 +28,7 @@ type symtable struct {
 	top      *scope
 	cur      *scope
 	stack    []*scope
-	asText   bool // annotations are not code
+	asText   bool           // annotations are not code
 	scopes   map[any]*scope // by the node that opens the scope
 	private  string         // name of the class around, for mangling
 	depth    int
@@ -336,12 +336,6 @@ func (t *symtable) annotation(visit func()) {
 	t.stack = append(t.stack, around)
 	visit()
 	t.leave()
-}
-
-func (t *symtable) notInAnnotation(what string, pos parser.Pos) {
-	if t.cur.kind == annotationScope {
-		t.fail(pos, "%s expression cannot be used within an annotation", what)
-	}
 }
 
 func (t *symtable) params(a *parser.Arguments) {

@@ -9,7 +9,8 @@ const (
 	AttrSlot       // field of the object at the byte offset (__slots__)
 	AttrMethod     // the function in word 1, to be called with the object in front; the object has no attribute of its own of that name
 	AttrClassValue // the object is a class: word 1 is the value, found in its MRO
-	AttrModule     // the object is a module: the version is that of its dict's keys, word 1 the index
+	AttrClassVar   // a plain value of the class in word 1; the object has no attribute of its own of that name
+	AttrModule     // the object is a module: the version is that of its dict's keys, word 1 the offset of the value in them
 )
 
 // AttrCache packs the first word.
@@ -27,7 +28,7 @@ func (rt *Runtime) CacheLoadAttr(o, name Ref, method bool) (w0, w1 uint64) {
 		d := ModuleDict(o)
 		if i := DictLookupIndexStr(rt, d, name); i >= 0 {
 			if v := DictKeysVersion(rt, d); v != 0 {
-				return AttrCache(v, AttrModule, 0), uint64(i)
+				return AttrCache(v, AttrModule, 0), uint64(DictSlotOff(d, i))
 			}
 		}
 		return 0, 0
@@ -48,11 +49,15 @@ func (rt *Runtime) CacheLoadAttr(o, name Ref, method bool) (w0, w1 uint64) {
 	if dt.ID == TMemberDescr && *mem.U32(descr, offDescrFlags) == 0 && rt.IsSubtype(t, descrOwner(rt, descr)) {
 		return AttrCache(t.Version, AttrSlot, uintptr(*mem.U32(descr, offDescrIndex))), 0
 	}
-	if method && dt.Flags&FlagMethodDescr != 0 {
+	if plain := dt.DescrGet == nil && dt.Flags&FlagHeapType == 0; plain || method && dt.Flags&FlagMethodDescr != 0 {
 		if t.ValsOff != 0 && sharedKeyIndex(rt, t.sharedKeys, name) >= 0 || t.DictOff != 0 && t.ValsOff == 0 {
 			return 0, 0
 		}
-		return AttrCache(t.Version, AttrMethod, t.DictOff), uint64(descr)
+		kind := uintptr(AttrMethod)
+		if plain {
+			kind = AttrClassVar
+		}
+		return AttrCache(t.Version, kind, t.DictOff), uint64(descr)
 	}
 	return 0, 0
 }
@@ -93,9 +98,6 @@ func (rt *Runtime) CacheStoreAttr(o, name Ref) uint64 {
 	}
 	return 0
 }
-
-// TypeVersion is the version tag of o's type, 0 when it has none yet.
-func (rt *Runtime) TypeVersion(o Ref) uint32 { return rt.types[TypeOf(o)].Version }
 
 // ClassVersion is the version tag of the class o.
 func (rt *Runtime) ClassVersion(o Ref) uint32 { return rt.types[*mem.U32(o, offTypeID)].Version }

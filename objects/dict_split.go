@@ -118,8 +118,6 @@ func inlineOrder(o Ref, t *Type) []byte {
 	return mem.Bytes(o, t.ValsOff+4+uintptr(c)*4, c)
 }
 
-func inlineValid(o Ref, t *Type) bool { return *mem.U8(o, t.ValsOff) != 0 }
-
 // inlineGet returns an attribute's value, borrowed; 0 if it is not there.
 func (rt *Runtime) inlineGet(o Ref, t *Type, name Ref) Ref {
 	i := sharedKeyIndex(rt, t.sharedKeys, name)

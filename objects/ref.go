@@ -39,6 +39,9 @@ func SetFlag(o Ref, flag uint32) { *mem.U32(o, offType) |= flag }
 // ClearFlag clears a header flag on o.
 func ClearFlag(o Ref, flag uint32) { *mem.U32(o, offType) &^= flag }
 
+// HeaderWord is o's refcount and type in one word: the count in the low half.
+func HeaderWord(o Ref) *uint64 { return mem.U64(o, 0) }
+
 // IncRef adds a reference to o.
 func IncRef(o Ref) {
 	p := mem.U32(o, offRefcount)

@@ -10,10 +10,14 @@ import (
 
 // Runtime is one interpreter's object world: its heap, types, singletons and pending exception. The VM adds frames and code to it.
 type Runtime struct {
+	// TypeVersions points at the version tags (uint32) of all types, by TypeID: inline caches compare with them.
+	TypeVersions unsafe.Pointer
+
 	Heap *mem.Heap
 	GC   *gc.Collector
 
-	types     []*Type // by TypeID
+	types     []*Type  // by TypeID
+	versions  []uint32 // of the types, by TypeID
 	freeTypes []TypeID
 	getsets   []*GetSet
 	natives   []*Native // by index; builtin functions and method descriptors name theirs by it

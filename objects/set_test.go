@@ -182,7 +182,7 @@ func TestIterTools_ZipReusesItsTuple(t *testing.T) {
 func TestIterators_Exhausted(t *testing.T) {
 	rt := excTestRuntime(t)
 	l := setTestInts(t, rt, 1)
-	for _, make := range []func(Ref) (Ref, error){rt.Iter, rt.newListRevIter, rt.newSeqIter} {
+	for _, make := range []func(Ref) (Ref, error){rt.Iter, rt.newSeqIter} {
 		it, err := make(l)
 		if err != nil {
 			t.Fatal(err)

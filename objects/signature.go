@@ -60,9 +60,6 @@ func ParseSignature(s string) *Signature {
 	return g
 }
 
-// named reports whether some parameter can be given by name.
-func (g *Signature) named() bool { return g.posOnly < len(g.names) }
-
 // minRequired counts the parameters up to and including the last required one, keyword-only ones included.
 func (g *Signature) minRequired() int {
 	for i := len(g.required) - 1; i >= 0; i-- {

@@ -52,6 +52,7 @@ func TestTextFile(t *testing.T) {
 		{call(stdout, "write", str("h\u00e9\n")), "3"},
 		{call(stdout, "flush"), "None"},
 		{call(stderr, "write", str("\xed\xa0\x80")), "1"},
+		{call(stderr, "flush"), "None"},
 		{call(stdout, "close"), "None"},
 		{call(stdout, "close"), "None"},
 		{call(stdout, "write", str("x")), "ValueError: I/O operation on closed file."},

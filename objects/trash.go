@@ -56,5 +56,13 @@ func (rt *Runtime) destroyTrash() {
 
 // dealloc ends the life of an object whose count has just reached zero.
 func (rt *Runtime) dealloc(o Ref) {
+	switch *mem.U32(o, offType) { // the commonest deaths do without an indirect call
+	case uint32(TInt):
+		intDealloc(rt, o)
+		return
+	case uint32(TFloat):
+		floatDealloc(rt, o)
+		return
+	}
 	rt.types[*mem.U32(o, offType)&TypeMask].Dealloc(rt, o)
 }

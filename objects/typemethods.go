@@ -2,8 +2,6 @@ package objects
 
 import (
 	"unicode"
-
-	"minipy/mem"
 )
 
 func typeType() TypeSpec {
@@ -581,6 +579,3 @@ func (rt *Runtime) objectArgsError(t *Type, isNew bool) error {
 	}
 	return nil
 }
-
-// typeIDOf is the ID field of a type object, for inline caches.
-func typeIDOf(o Ref) TypeID { return TypeID(*mem.U32(o, offTypeID)) }

@@ -614,7 +614,7 @@ func (rt *Runtime) forgetType(t *Type) {
 			rt.methodCache[i] = methodCacheEntry{}
 		}
 	}
-	t.Version = 0
+	rt.setVersion(t, 0)
 }
 
 func typeTraverse(rt *Runtime, o Ref, visit Visit) {

@@ -118,18 +118,28 @@ func (rt *Runtime) assignVersion(t *Type) {
 	if rt.nextVersion == 0 { // wrapped: forget every cached fact
 		for _, u := range rt.types {
 			if u != nil {
-				u.Version = 0
+				rt.setVersion(u, 0)
 			}
 		}
 		rt.methodCache = [methodCacheSize]methodCacheEntry{}
 		rt.nextVersion = 1
 	}
-	t.Version = rt.nextVersion
+	rt.setVersion(t, rt.nextVersion)
+}
+
+// setVersion keeps the version tag both in t and where inline caches compare it.
+func (rt *Runtime) setVersion(t *Type, v uint32) {
+	t.Version = v
+	for len(rt.versions) <= int(t.ID) {
+		rt.versions = append(rt.versions, 0)
+		rt.TypeVersions = unsafe.Pointer(unsafe.SliceData(rt.versions))
+	}
+	rt.versions[t.ID] = v
 }
 
 // typeModified invalidates what is cached about t and its subclasses.
 func (rt *Runtime) typeModified(t *Type) {
-	t.Version = 0
+	rt.setVersion(t, 0)
 	for _, s := range t.subclasses {
 		if u := rt.types[s.id]; u != nil {
 			rt.typeModified(u)

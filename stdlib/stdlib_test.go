@@ -31,6 +31,7 @@ func (v *toyVM) TakeInterrupt() bool                               { return fals
 func (v *toyVM) SourceLine(string, int) string                     { return "" }
 func (v *toyVM) Argv() []string                                    { return []string{"x.py", "a"} }
 func (v *toyVM) SearchPath() []string                              { return []string{"."} }
+func (v *toyVM) Flags() *Flags                                     { return new(Flags) }
 func (v *toyVM) SetUnraisableArgs(func(fields []Ref) (Ref, error)) {}
 
 func (v *toyVM) SysGet(name objects.Name) Ref {

@@ -14,7 +14,9 @@
 //	36  entry     int32   retEntry: this frame's return ends an eval loop, which gives the value to Go
 //	40  jump      int32   where this frame goes on when the generator that it resumed returns, as FOR_ITER and SEND say
 //	44  owner     uint32  ownerGen: the frame lies inside a generator
-//	48  localsplus ...    Refs, all owned; 0 is an unbound variable
+//	48  consts    uintptr the items of the code's constants
+//	56  base      uintptr the first instruction
+//	64  localsplus ...    Refs, all owned; 0 is an unbound variable
 //
 // While a frame runs, its pc and depth live in the eval loop's variables. They are written back before anything that can allocate, run
 // Python code or raise: then the collector, the audit and tracebacks can read every frame.

@@ -18,38 +18,48 @@ func view(sp unsafe.Pointer, n int) []Ref { return unsafe.Slice((*Ref)(unsafe.Ad
 func local(fp unsafe.Pointer, i uint32) *Ref { return (*Ref)(unsafe.Add(fp, offLP+uintptr(i)*4)) }
 
 // save writes pc and stack depth back into the frame, so that anyone may read it.
-func save(fp, base, pc, sp unsafe.Pointer) {
-	*(*uint32)(unsafe.Add(fp, offPC)) = uint32((uintptr(pc)-uintptr(base))>>3) - 1
+func save(fp, pc, sp unsafe.Pointer) {
+	*(*uint32)(unsafe.Add(fp, offPC)) = uint32((uintptr(pc)-*(*uintptr)(unsafe.Add(fp, offBase)))>>3) - 1
 	*(*uint32)(unsafe.Add(fp, offDepth)) = uint32((uintptr(sp) - uintptr(fp) - offLP) >> 2)
 }
+
+// load finds where a saved frame goes on: its pc, skip instructions further, and the top of its stack.
+func load(fp unsafe.Pointer, skip uintptr) (pc, sp unsafe.Pointer) {
+	pc = unsafe.Add(*(*unsafe.Pointer)(unsafe.Add(fp, offBase)), (uintptr(*ref(fp, offPC))+skip)*8)
+	return pc, unsafe.Add(fp, offLP+uintptr(*ref(fp, offDepth))*4)
+}
+
+// constant is the i-th constant of the frame's code, borrowed.
+func constant(fp unsafe.Pointer, i uintptr) Ref {
+	return *(*Ref)(unsafe.Add(*(*unsafe.Pointer)(unsafe.Add(fp, offConsts)), i*4))
+}
+
+// name is the i-th name of the frame's code, borrowed.
+func (in *Interp) name(fp unsafe.Pointer, i uint32) Ref {
+	return *(*Ref)(unsafe.Add(in.codes[*ref(fp, offCode)].names, uintptr(i)*4))
+}
+
+func (in *Interp) codeAt(fp unsafe.Pointer) *Code { return in.codes[*ref(fp, offCode)] }
 
 // eval runs the frame f, whose ret field is retEntry, until it returns, yields or fails.
 // refs: result new
 func (in *Interp) eval(f Ref) (Ref, error) {
-	var (
-		rt   = in.rt
-		fp   = mem.At(f)
-		co   = in.codes[*ref(fp, offCode)]
-		base = unsafe.Pointer(unsafe.SliceData(co.instrs))
-		pc   = unsafe.Add(base, uintptr(*ref(fp, offPC))*8)
-		sp   = unsafe.Add(fp, offLP+uintptr(*ref(fp, offDepth))*4)
-		err  error
-		v    Ref
-	)
+	rt := in.rt
 	in.frame = f
 	if rt.Pending() != 0 { // gen.throw: the exception is raised where the generator stands
-		pc = unsafe.Add(pc, 8)
-		goto resumeWithError
+		if f = in.unwindHere(f, -1); f == 0 {
+			return 0, objects.ErrRaised
+		}
 	}
-	goto start
-
-resumeWithError:
-	save(fp, base, pc, sp)
-	if !in.unwindHere(&f, &fp, &co, &base, &pc, &sp, true) {
-		return 0, objects.ErrRaised
-	}
-start:
+	// Few variables live across instructions: Go keeps them on its stack, and each costs a load.
+enter:
 	for {
+		// f is a new or resumed frame, or one that an exception goes to.
+		fp := mem.At(f)
+		pc, sp := load(fp, 0) // the next instruction, and the first free place on the value stack
+		var err error
+		var v Ref
+		in.frame = f
 		for {
 			w := *(*uint64)(pc)
 			pc = unsafe.Add(pc, 8)
@@ -59,7 +69,7 @@ start:
 
 			case compiler.OpResume:
 				if rt.Breaker != 0 && arg < 2 {
-					save(fp, base, pc, sp)
+					save(fp, pc, sp)
 					if err = in.serveBreaker(); err != nil {
 						goto raise
 					}
@@ -68,14 +78,16 @@ start:
 			// Locals, constants, stack.
 			case compiler.OpLoadFast:
 				v = *local(fp, arg)
-				objects.IncRef(v)
+				if rc := mem.U32(v, 0); *rc != objects.Immortal {
+					*rc++
+				}
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpLoadFastCheck:
 				v = *local(fp, arg)
 				if v == 0 {
-					save(fp, base, pc, sp)
-					err = in.unboundLocal(co, arg)
+					save(fp, pc, sp)
+					_ = in.unboundLocal(in.codeAt(fp), arg)
 					goto raise
 				}
 				objects.IncRef(v)
@@ -88,15 +100,21 @@ start:
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpLoadFastLoadFast:
 				v = *local(fp, arg>>4)
-				objects.IncRef(v)
+				if rc := mem.U32(v, 0); *rc != objects.Immortal {
+					*rc++
+				}
 				*(*Ref)(sp) = v
 				v = *local(fp, arg&15)
-				objects.IncRef(v)
+				if rc := mem.U32(v, 0); *rc != objects.Immortal {
+					*rc++
+				}
 				*(*Ref)(unsafe.Add(sp, 4)) = v
 				sp = unsafe.Add(sp, 8)
 			case compiler.OpLoadConst:
-				v = *(*Ref)(unsafe.Add(co.consts, uintptr(arg)*4))
-				objects.IncRef(v)
+				v = constant(fp, uintptr(arg))
+				if rc := mem.U32(v, 0); *rc != objects.Immortal {
+					*rc++
+				}
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpStoreFast:
@@ -105,10 +123,12 @@ start:
 				v = *p
 				*p = *(*Ref)(sp)
 				if v != 0 {
-					if objects.Refcount(v) == 1 {
-						save(fp, base, pc, sp)
+					if rc := mem.U32(v, 0); *rc == 1 {
+						save(fp, pc, sp)
+						rt.DecRef(v)
+					} else if *rc != objects.Immortal {
+						*rc--
 					}
-					rt.DecRef(v)
 				}
 			case compiler.OpStoreFastLoadFast:
 				p := local(fp, arg>>4)
@@ -116,11 +136,17 @@ start:
 				*p = *at(sp, 1)
 				*at(sp, 1) = 0
 				if v != 0 {
-					save(fp, base, pc, sp)
-					rt.DecRef(v)
+					if rc := mem.U32(v, 0); *rc == 1 {
+						save(fp, pc, sp)
+						rt.DecRef(v)
+					} else if *rc != objects.Immortal {
+						*rc--
+					}
 				}
 				v = *local(fp, arg&15)
-				objects.IncRef(v)
+				if rc := mem.U32(v, 0); *rc != objects.Immortal {
+					*rc++
+				}
 				*at(sp, 1) = v
 			case compiler.OpStoreFastStoreFast:
 				p := local(fp, arg>>4)
@@ -128,23 +154,31 @@ start:
 				sp = unsafe.Add(sp, -4)
 				*p = *(*Ref)(sp)
 				if v != 0 {
-					save(fp, base, pc, sp)
-					rt.DecRef(v)
+					if rc := mem.U32(v, 0); *rc == 1 {
+						save(fp, pc, sp)
+						rt.DecRef(v)
+					} else if *rc != objects.Immortal {
+						*rc--
+					}
 				}
 				p = local(fp, arg&15)
 				v = *p
 				sp = unsafe.Add(sp, -4)
 				*p = *(*Ref)(sp)
 				if v != 0 {
-					save(fp, base, pc, sp)
-					rt.DecRef(v)
+					if rc := mem.U32(v, 0); *rc == 1 {
+						save(fp, pc, sp)
+						rt.DecRef(v)
+					} else if *rc != objects.Immortal {
+						*rc--
+					}
 				}
 			case compiler.OpDeleteFast:
 				p := local(fp, arg)
 				v = *p
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				if v == 0 {
-					err = in.unboundLocal(co, arg)
+					_ = in.unboundLocal(in.codeAt(fp), arg)
 					goto raise
 				}
 				*p = 0
@@ -152,15 +186,17 @@ start:
 			case compiler.OpPopTop, compiler.OpEndFor:
 				sp = unsafe.Add(sp, -4)
 				v = *(*Ref)(sp)
-				if objects.Refcount(v) == 1 {
-					save(fp, base, pc, sp)
+				if rc := mem.U32(v, 0); *rc == 1 {
+					save(fp, pc, sp)
+					rt.DecRef(v)
+				} else if *rc != objects.Immortal {
+					*rc--
 				}
-				rt.DecRef(v)
 			case compiler.OpEndSend:
 				v = *at(sp, 2)
 				*at(sp, 2) = *at(sp, 1)
 				sp = unsafe.Add(sp, -4)
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				rt.DecRef(v)
 			case compiler.OpPushNull:
 				*(*Ref)(sp) = 0
@@ -179,31 +215,37 @@ start:
 				if objects.TypeWord(a) == uint32(objects.TInt) && objects.TypeWord(b) == uint32(objects.TInt) {
 					cmp, jump := *(*uint64)(pc), *(*uint64)(unsafe.Add(pc, 8))
 					pc = unsafe.Add(pc, 16)
-					if compareInts(objects.IntVal(a), objects.IntVal(b), uint32(cmp>>37)) == (opOf(jump) == compiler.OpPopJumpIfTrue) {
+					if intOutcome(objects.IntVal(a), objects.IntVal(b))&uint32(cmp>>32) != 0 == (opOf(jump) == compiler.OpPopJumpIfTrue) {
 						pc = unsafe.Add(pc, int(int32(jump>>32))*8)
 					}
 					continue
 				}
-				objects.IncRef(a)
+				if rc := mem.U32(a, 0); *rc != objects.Immortal {
+					*rc++
+				}
 				*(*Ref)(sp) = a
-				objects.IncRef(b)
+				if rc := mem.U32(b, 0); *rc != objects.Immortal {
+					*rc++
+				}
 				*(*Ref)(unsafe.Add(sp, 4)) = b
 				sp = unsafe.Add(sp, 8)
 			case opLCCompareJump:
-				a := *local(fp, arg)
-				if objects.TypeWord(a) == uint32(objects.TInt) {
-					b := *(*Ref)(unsafe.Add(co.consts, uintptr(*(*uint64)(pc)>>32)*4))
+				v = *local(fp, arg)
+				if objects.TypeWord(v) == uint32(objects.TInt) {
+					b := constant(fp, uintptr(*(*uint64)(pc)>>32))
 					if objects.TypeWord(b) == uint32(objects.TInt) {
 						cmp, jump := *(*uint64)(unsafe.Add(pc, 8)), *(*uint64)(unsafe.Add(pc, 16))
 						pc = unsafe.Add(pc, 24)
-						if compareInts(objects.IntVal(a), objects.IntVal(b), uint32(cmp>>37)) == (opOf(jump) == compiler.OpPopJumpIfTrue) {
+						if intOutcome(objects.IntVal(v), objects.IntVal(b))&uint32(cmp>>32) != 0 == (opOf(jump) == compiler.OpPopJumpIfTrue) {
 							pc = unsafe.Add(pc, int(int32(jump>>32))*8)
 						}
 						continue
 					}
 				}
-				objects.IncRef(a)
-				*(*Ref)(sp) = a
+				if rc := mem.U32(v, 0); *rc != objects.Immortal {
+					*rc++
+				}
+				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case opLLBinary:
 				a, b := *local(fp, arg>>4), *local(fp, arg&15)
@@ -213,21 +255,49 @@ start:
 					pc = unsafe.Add(pc, 8)
 					continue
 				}
-				objects.IncRef(a)
+				if rc := mem.U32(a, 0); *rc != objects.Immortal {
+					*rc++
+				}
 				*(*Ref)(sp) = a
-				objects.IncRef(b)
+				if rc := mem.U32(b, 0); *rc != objects.Immortal {
+					*rc++
+				}
 				*(*Ref)(unsafe.Add(sp, 4)) = b
 				sp = unsafe.Add(sp, 8)
 			case opLCBinary:
 				a := *local(fp, arg)
-				if v = in.arith(a, *(*Ref)(unsafe.Add(co.consts, uintptr(*(*uint64)(pc)>>32)*4)), uint32(*(*uint64)(unsafe.Add(pc, 8))>>32)); v != 0 {
+				if v = in.arith(a, constant(fp, uintptr(*(*uint64)(pc)>>32)), uint32(*(*uint64)(unsafe.Add(pc, 8))>>32)); v != 0 {
 					*(*Ref)(sp) = v
 					sp = unsafe.Add(sp, 4)
 					pc = unsafe.Add(pc, 16)
 					continue
 				}
-				objects.IncRef(a)
+				if rc := mem.U32(a, 0); *rc != objects.Immortal {
+					*rc++
+				}
 				*(*Ref)(sp) = a
+				sp = unsafe.Add(sp, 4)
+			case opLBinary:
+				v = *local(fp, arg)
+				if in.arithTop(sp, v, uint32(*(*uint64)(pc)>>32)) {
+					pc = unsafe.Add(pc, 8)
+					continue
+				}
+				if rc := mem.U32(v, 0); *rc != objects.Immortal {
+					*rc++
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case opCBinary:
+				v = constant(fp, uintptr(arg))
+				if in.arithTop(sp, v, uint32(*(*uint64)(pc)>>32)) {
+					pc = unsafe.Add(pc, 8)
+					continue
+				}
+				if rc := mem.U32(v, 0); *rc != objects.Immortal {
+					*rc++
+				}
+				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case opLLBinaryStore:
 				a, b := *local(fp, arg>>4), *local(fp, arg&15)
@@ -235,42 +305,136 @@ start:
 					pc = unsafe.Add(pc, 16)
 					continue
 				}
-				objects.IncRef(a)
+				if rc := mem.U32(a, 0); *rc != objects.Immortal {
+					*rc++
+				}
 				*(*Ref)(sp) = a
-				objects.IncRef(b)
+				if rc := mem.U32(b, 0); *rc != objects.Immortal {
+					*rc++
+				}
 				*(*Ref)(unsafe.Add(sp, 4)) = b
 				sp = unsafe.Add(sp, 8)
 			case opLCBinaryStore:
-				a := *local(fp, arg)
-				if in.arithStore(a, *(*Ref)(unsafe.Add(co.consts, uintptr(*(*uint64)(pc)>>32)*4)), uint32(*(*uint64)(unsafe.Add(pc, 8))>>32), local(fp, uint32(*(*uint64)(unsafe.Add(pc, 16))>>32))) {
+				v = *local(fp, arg)
+				if in.arithStore(v, constant(fp, uintptr(*(*uint64)(pc)>>32)), uint32(*(*uint64)(unsafe.Add(pc, 8))>>32), local(fp, uint32(*(*uint64)(unsafe.Add(pc, 16))>>32))) {
 					pc = unsafe.Add(pc, 24)
 					continue
 				}
-				objects.IncRef(a)
-				*(*Ref)(sp) = a
+				if rc := mem.U32(v, 0); *rc != objects.Immortal {
+					*rc++
+				}
+				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case opLLSubscr:
 				a, b := *local(fp, arg>>4), *local(fp, arg&15)
-				if objects.TypeOf(a) == objects.TList && objects.TypeWord(b) == uint32(objects.TInt) {
-					if i := objects.IntVal(b); uint64(i) < uint64(objects.ListLen(a)) {
-						v = objects.ListItems(a)[i]
-						objects.IncRef(v)
-						*(*Ref)(sp) = v
+				if v = in.subscr(a, b); v != 0 {
+					*(*Ref)(sp) = v
+					sp = unsafe.Add(sp, 4)
+					pc = unsafe.Add(pc, 8*(1+cacheBinarySubscr))
+					continue
+				}
+				if rc := mem.U32(a, 0); *rc != objects.Immortal {
+					*rc++
+				}
+				*(*Ref)(sp) = a
+				if rc := mem.U32(b, 0); *rc != objects.Immortal {
+					*rc++
+				}
+				*(*Ref)(unsafe.Add(sp, 4)) = b
+				sp = unsafe.Add(sp, 8)
+			case opLoadFastAttr:
+				// LOAD_FAST, LOAD_ATTR of an instance's own attribute: the instance is not counted for the moment.
+				v = *local(fp, arg)
+				if w0 := *(*uint64)(unsafe.Add(pc, 8)); w0 != 0 && *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(v, 4)&objects.TypeMask)*4)) == uint32(w0) {
+					if k := uint8(w0 >> 32); k == objects.AttrSlot || k == objects.AttrInline && *mem.RefAt(v, offInstanceDict) == 0 {
+						if a := *mem.RefAt(v, uintptr(w0>>40)); a != 0 {
+							if rc := mem.U32(a, 0); *rc != objects.Immortal {
+								*rc++
+							}
+							*(*Ref)(sp) = a
+							sp = unsafe.Add(sp, 4)
+							if uint32(*(*uint64)(pc)>>32)&1 != 0 {
+								*(*Ref)(sp) = 0
+								sp = unsafe.Add(sp, 4)
+							}
+							pc = unsafe.Add(pc, 8*(1+cacheLoadAttr))
+							continue
+						}
+					} else if (k == objects.AttrMethod || k == objects.AttrClassVar) && (w0>>40 == 0 || *mem.RefAt(v, uintptr(w0>>40)) == 0) {
+						a := Ref(*(*uint64)(unsafe.Add(pc, 16)))
+						if rc := mem.U32(a, 0); *rc != objects.Immortal {
+							*rc++
+						}
+						*(*Ref)(sp) = a
 						sp = unsafe.Add(sp, 4)
-						pc = unsafe.Add(pc, 8*(1+cacheBinarySubscr))
+						if k == objects.AttrMethod {
+							if rc := mem.U32(v, 0); *rc != objects.Immortal {
+								*rc++
+							}
+							*(*Ref)(sp) = v
+							sp = unsafe.Add(sp, 4)
+						} else if uint32(*(*uint64)(pc)>>32)&1 != 0 {
+							*(*Ref)(sp) = 0
+							sp = unsafe.Add(sp, 4)
+						}
+						pc = unsafe.Add(pc, 8*(1+cacheLoadAttr))
 						continue
 					}
 				}
-				objects.IncRef(a)
-				*(*Ref)(sp) = a
-				objects.IncRef(b)
-				*(*Ref)(unsafe.Add(sp, 4)) = b
-				sp = unsafe.Add(sp, 8)
+				if rc := mem.U32(v, 0); *rc != objects.Immortal {
+					*rc++
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+
+			case opLoadFastStoreAttr:
+				v = *local(fp, arg)
+				if w0 := *(*uint64)(unsafe.Add(pc, 8)); w0 != 0 && *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(v, 4)&objects.TypeMask)*4)) == uint32(w0) {
+					p := mem.RefAt(v, uintptr(w0>>40))
+					if old := *p; old != 0 && (uint8(w0>>32) == objects.AttrSlot || *mem.RefAt(v, offInstanceDict) == 0) {
+						sp = unsafe.Add(sp, -4)
+						*p = *(*Ref)(sp)
+						pc = unsafe.Add(pc, 8*(1+cacheStoreAttr))
+						if rc := mem.U32(old, 0); *rc == 1 {
+							save(fp, pc, sp)
+							rt.DecRef(old)
+						} else if *rc != objects.Immortal {
+							*rc--
+						}
+						continue
+					} else if old == 0 && uint8(w0>>32) == objects.AttrInline && *mem.RefAt(v, offInstanceDict) == 0 && objects.InlineStoreNew(v, uintptr(w0>>40), *at(sp, 1)) {
+						sp = unsafe.Add(sp, -4)
+						pc = unsafe.Add(pc, 8*(1+cacheStoreAttr))
+						continue
+					}
+				}
+				if rc := mem.U32(v, 0); *rc != objects.Immortal {
+					*rc++
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+			case opLCSubscr:
+				v = *local(fp, arg)
+				if a := in.subscr(v, constant(fp, uintptr(*(*uint64)(pc)>>32))); a != 0 {
+					*(*Ref)(sp) = a
+					sp = unsafe.Add(sp, 4)
+					pc = unsafe.Add(pc, 8*(2+cacheBinarySubscr))
+					continue
+				}
+				if rc := mem.U32(v, 0); *rc != objects.Immortal {
+					*rc++
+				}
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
 
 			// Operators.
 			case compiler.OpBinaryOp:
+				if in.arithTwo(sp, arg) {
+					sp = unsafe.Add(sp, -4)
+					continue
+				}
 				a, b := *at(sp, 2), *at(sp, 1)
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				if arg == objects.NbInplace && objects.TypeWord(a) == uint32(objects.TStr) && objects.TypeWord(b) == uint32(objects.TStr) {
 					v, err = in.concatInPlace(fp, pc, sp, a, b)
 				} else {
@@ -285,16 +449,16 @@ start:
 				a, b := *at(sp, 2), *at(sp, 1)
 				if objects.TypeWord(a) == uint32(objects.TInt) && objects.TypeWord(b) == uint32(objects.TInt) {
 					v = rt.False
-					if compareInts(objects.IntVal(a), objects.IntVal(b), arg>>5) {
+					if intOutcome(objects.IntVal(a), objects.IntVal(b))&arg != 0 {
 						v = rt.True
 					}
 					sp = unsafe.Add(sp, -4)
 					*at(sp, 1) = v
-					rt.DecRef(a)
-					rt.DecRef(b)
+					rt.DecRefInt(a)
+					rt.DecRefInt(b)
 					continue
 				}
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				v, err = rt.RichCompare(a, b, objects.CmpOp(arg>>5))
 				sp = in.replaceTwo(fp, sp, v)
 				if err == nil && arg&16 != 0 && v != rt.True && v != rt.False {
@@ -311,10 +475,10 @@ start:
 			case compiler.OpIsOp:
 				a, b := *at(sp, 2), *at(sp, 1)
 				v = rt.Bool((a == b) != (arg == 1))
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				sp = in.replaceTwo(fp, sp, v)
 			case compiler.OpContainsOp:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				var t bool
 				t, err = rt.Contains(*at(sp, 1), *at(sp, 2))
 				sp = in.replaceTwo(fp, sp, rt.Bool(t != (arg == 1)))
@@ -323,7 +487,7 @@ start:
 					goto raise
 				}
 			case compiler.OpUnaryNegative, compiler.OpUnaryInvert:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				a := *at(sp, 1)
 				if compiler.Op(w&0xFF) == compiler.OpUnaryNegative {
 					v, err = rt.Negative(a)
@@ -342,7 +506,7 @@ start:
 				if a == rt.True || a == rt.False {
 					continue
 				}
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				var t bool
 				if t, err = rt.Truth(a); err != nil {
 					goto raise
@@ -352,19 +516,24 @@ start:
 			case compiler.OpBinarySubscr:
 				pc = unsafe.Add(pc, 8*cacheBinarySubscr)
 				a, b := *at(sp, 2), *at(sp, 1)
-				if objects.TypeOf(a) == objects.TList && objects.TypeWord(b) == uint32(objects.TInt) {
-					if i := objects.IntVal(b); uint64(i) < uint64(objects.ListLen(a)) {
-						v = objects.ListItems(a)[i]
-						objects.IncRef(v)
-						sp = unsafe.Add(sp, -4)
-						*at(sp, 1) = v
+				if v = in.subscr(a, b); v != 0 {
+					sp = unsafe.Add(sp, -4)
+					*at(sp, 1) = v
+					if rc := mem.U32(b, 0); *rc == 1 {
+						save(fp, pc, sp)
 						rt.DecRef(b)
-						save(fp, base, pc, sp)
-						rt.DecRef(a)
-						continue
+					} else if *rc != objects.Immortal {
+						*rc--
 					}
+					if rc := mem.U32(a, 0); *rc == 1 {
+						save(fp, pc, sp)
+						rt.DecRef(a)
+					} else if *rc != objects.Immortal {
+						*rc--
+					}
+					continue
 				}
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				v, err = rt.GetItem(a, b)
 				sp = in.replaceTwo(fp, sp, v)
 				if err != nil {
@@ -372,21 +541,35 @@ start:
 					goto raise
 				}
 			case compiler.OpStoreSubscr:
-				save(fp, base, pc, sp)
-				err = rt.SetItem(*at(sp, 2), *at(sp, 1), *at(sp, 3))
+				a, b := *at(sp, 2), *at(sp, 1)
+				if objects.TypeOf(a) == objects.TList && objects.TypeWord(b) == uint32(objects.TInt) {
+					if i := objects.IntVal(b); uint64(i) < uint64(objects.ListLen(a)) {
+						p := &objects.ListItems(a)[i]
+						v = *p
+						*p = *at(sp, 3)
+						sp = unsafe.Add(sp, -12)
+						save(fp, pc, sp)
+						rt.DecRef(v)
+						rt.DecRef(b)
+						rt.DecRef(a)
+						continue
+					}
+				}
+				save(fp, pc, sp)
+				err = rt.SetItem(a, b, *at(sp, 3))
 				sp = in.drop(fp, sp, 3)
 				if err != nil {
 					goto raise
 				}
 			case compiler.OpDeleteSubscr:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				err = rt.DelItem(*at(sp, 2), *at(sp, 1))
 				sp = in.drop(fp, sp, 2)
 				if err != nil {
 					goto raise
 				}
 			case compiler.OpBinarySlice:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				var s Ref
 				if s, err = in.takeSlice(fp, sp); err == nil {
 					v, err = rt.GetItem(*at(sp, 3), s)
@@ -399,7 +582,7 @@ start:
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpStoreSlice:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				var s Ref
 				if s, err = in.takeSlice(fp, sp); err == nil {
 					err = rt.SetItem(*at(sp, 3), s, *at(sp, 4))
@@ -412,15 +595,28 @@ start:
 
 			// Names.
 			case compiler.OpLoadGlobal:
+				cache := pc
 				pc = unsafe.Add(pc, 8*cacheLoadGlobal)
-				v = in.cachedGlobal(fp, unsafe.Add(pc, -8*cacheLoadGlobal))
+				v = 0
+				if w0 := *(*uint64)(cache); w0 != 0 {
+					d := *ref(fp, offGlobals)
+					ok := objects.DictKeysVersionNow(d) == uint32(w0)
+					if bv := uint32(w0 >> 32); bv != 0 {
+						d = *ref(fp, offBuiltins)
+						ok = ok && objects.DictKeysVersionNow(d) == bv
+					}
+					if ok {
+						v = *mem.RefAt(*mem.RefAt(d, objects.OffDictKeys), uintptr(*(*uint64)(unsafe.Add(cache, 8))))
+						if rc := mem.U32(v, 0); *rc != objects.Immortal {
+							*rc++
+						}
+					}
+				}
 				if v == 0 {
-					save(fp, base, pc, sp)
-					if v, err = in.loadGlobal(fp, *(*Ref)(unsafe.Add(co.names, uintptr(arg>>1)*4)), unsafe.Add(pc, -8*cacheLoadGlobal)); err != nil {
+					save(fp, pc, sp)
+					if v, err = in.loadGlobal(fp, in.name(fp, arg>>1), cache); err != nil {
 						goto raise
 					}
-				} else {
-					objects.IncRef(v)
 				}
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
@@ -429,8 +625,8 @@ start:
 					sp = unsafe.Add(sp, 4)
 				}
 			case compiler.OpLoadName:
-				save(fp, base, pc, sp)
-				if v, err = in.loadName(fp, *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4))); err != nil {
+				save(fp, pc, sp)
+				if v, err = in.loadName(fp, in.name(fp, arg)); err != nil {
 					goto raise
 				}
 				*(*Ref)(sp) = v
@@ -438,40 +634,40 @@ start:
 			case compiler.OpLoadLocals:
 				v = *ref(fp, offLocals)
 				if v == 0 {
-					save(fp, base, pc, sp)
-					err = rt.Raisef(objects.TSystemError, "no locals")
+					save(fp, pc, sp)
+					_ = rt.Raisef(objects.TSystemError, "no locals")
 					goto raise
 				}
 				objects.IncRef(v)
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpStoreName:
-				save(fp, base, pc, sp)
-				err = in.storeName(fp, *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4)), *at(sp, 1))
+				save(fp, pc, sp)
+				err = in.storeName(fp, in.name(fp, arg), *at(sp, 1))
 				sp = in.drop(fp, sp, 1)
 				if err != nil {
 					goto raise
 				}
 			case compiler.OpDeleteName:
-				save(fp, base, pc, sp)
-				if err = in.deleteName(fp, *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4))); err != nil {
+				save(fp, pc, sp)
+				if err = in.deleteName(fp, in.name(fp, arg)); err != nil {
 					goto raise
 				}
 			case compiler.OpStoreGlobal:
-				save(fp, base, pc, sp)
-				err = rt.DictSet(*ref(fp, offGlobals), *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4)), *at(sp, 1))
+				save(fp, pc, sp)
+				err = rt.DictSet(*ref(fp, offGlobals), in.name(fp, arg), *at(sp, 1))
 				sp = in.drop(fp, sp, 1)
 				if err != nil {
 					goto raise
 				}
 			case compiler.OpDeleteGlobal:
-				save(fp, base, pc, sp)
-				if err = in.deleteGlobal(fp, *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4))); err != nil {
+				save(fp, pc, sp)
+				if err = in.deleteGlobal(fp, in.name(fp, arg)); err != nil {
 					goto raise
 				}
 			case compiler.OpLoadFromDictOrGlobals, compiler.OpLoadFromDictOrDeref:
-				save(fp, base, pc, sp)
-				v, err = in.loadFromDictOr(fp, co, *at(sp, 1), arg, compiler.Op(w&0xFF) == compiler.OpLoadFromDictOrDeref)
+				save(fp, pc, sp)
+				v, err = in.loadFromDictOr(fp, in.codeAt(fp), *at(sp, 1), arg, compiler.Op(w&0xFF) == compiler.OpLoadFromDictOrDeref)
 				sp = in.drop(fp, sp, 1)
 				if err != nil {
 					goto raise
@@ -479,7 +675,7 @@ start:
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpMakeCell:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				p := local(fp, arg)
 				if v, err = rt.NewCell(*p); err != nil {
 					*p = 0
@@ -488,7 +684,7 @@ start:
 				*p = v
 			case compiler.OpCopyFreeVars:
 				closure := *objects.RefAt(*ref(fp, offFunc), objects.OffFuncClosure)
-				first := uint32(co.nlocalsplus) - arg
+				first := uint32(in.codeAt(fp).nlocalsplus) - arg
 				for i, c := range objects.TupleItems(closure) {
 					objects.IncRef(c)
 					*local(fp, first+uint32(i)) = c
@@ -496,8 +692,8 @@ start:
 			case compiler.OpLoadDeref:
 				v = *objects.RefAt(*local(fp, arg), objects.OffCellRef)
 				if v == 0 {
-					save(fp, base, pc, sp)
-					err = in.unboundDeref(co, arg)
+					save(fp, pc, sp)
+					_ = in.unboundDeref(in.codeAt(fp), arg)
 					goto raise
 				}
 				objects.IncRef(v)
@@ -508,14 +704,14 @@ start:
 				p := objects.RefAt(*local(fp, arg), objects.OffCellRef)
 				v = *p
 				*p = *(*Ref)(sp)
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				rt.XDecRef(v)
 			case compiler.OpDeleteDeref:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				p := objects.RefAt(*local(fp, arg), objects.OffCellRef)
 				v = *p
 				if v == 0 {
-					err = in.unboundDeref(co, arg)
+					_ = in.unboundDeref(in.codeAt(fp), arg)
 					goto raise
 				}
 				*p = 0
@@ -530,49 +726,78 @@ start:
 				if w0 != 0 {
 					switch uint8(w0 >> 32) {
 					case objects.AttrInline:
-						if rt.TypeVersion(o) == uint32(w0) && *objects.RefAt(o, offInstanceDict) == 0 {
+						if *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(o, 4)&objects.TypeMask)*4)) == uint32(w0) && *objects.RefAt(o, offInstanceDict) == 0 {
 							if v = *objects.RefAt(o, uintptr(w0>>40)); v != 0 {
-								objects.IncRef(v)
+								if rc := mem.U32(v, 0); *rc != objects.Immortal {
+									*rc++
+								}
 								*at(sp, 1) = v
 								if arg&1 != 0 {
 									*(*Ref)(sp) = 0
 									sp = unsafe.Add(sp, 4)
 								}
-								if objects.Refcount(o) == 1 {
-									save(fp, base, pc, sp)
+								if rc := mem.U32(o, 0); *rc == 1 {
+									save(fp, pc, sp)
+									rt.DecRef(o)
+								} else if *rc != objects.Immortal {
+									*rc--
 								}
-								rt.DecRef(o)
 								continue
 							}
 						}
 					case objects.AttrMethod:
-						if rt.TypeVersion(o) == uint32(w0) && (w0>>40 == 0 || *objects.RefAt(o, uintptr(w0>>40)) == 0) {
+						if *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(o, 4)&objects.TypeMask)*4)) == uint32(w0) && (w0>>40 == 0 || *objects.RefAt(o, uintptr(w0>>40)) == 0) {
 							v = Ref(*(*uint64)(unsafe.Add(cache, 8)))
-							objects.IncRef(v)
+							if rc := mem.U32(v, 0); *rc != objects.Immortal {
+								*rc++
+							}
 							*at(sp, 1) = v
 							*(*Ref)(sp) = o
 							sp = unsafe.Add(sp, 4)
 							continue
 						}
+					case objects.AttrClassVar:
+						if *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(o, 4)&objects.TypeMask)*4)) == uint32(w0) && (w0>>40 == 0 || *objects.RefAt(o, uintptr(w0>>40)) == 0) {
+							v = Ref(*(*uint64)(unsafe.Add(cache, 8)))
+							if rc := mem.U32(v, 0); *rc != objects.Immortal {
+								*rc++
+							}
+							*at(sp, 1) = v
+							if arg&1 != 0 {
+								*(*Ref)(sp) = 0
+								sp = unsafe.Add(sp, 4)
+							}
+							save(fp, pc, sp)
+							rt.DecRef(o)
+							continue
+						}
 					case objects.AttrSlot:
-						if rt.TypeVersion(o) == uint32(w0) {
+						if *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(o, 4)&objects.TypeMask)*4)) == uint32(w0) {
 							if v = *objects.RefAt(o, uintptr(w0>>40)); v != 0 {
-								objects.IncRef(v)
+								if rc := mem.U32(v, 0); *rc != objects.Immortal {
+									*rc++
+								}
 								*at(sp, 1) = v
 								if arg&1 != 0 {
 									*(*Ref)(sp) = 0
 									sp = unsafe.Add(sp, 4)
 								}
-								save(fp, base, pc, sp)
-								rt.DecRef(o)
+								if rc := mem.U32(o, 0); *rc == 1 {
+									save(fp, pc, sp)
+									rt.DecRef(o)
+								} else if *rc != objects.Immortal {
+									*rc--
+								}
 								continue
 							}
 						}
 					case objects.AttrModule:
 						if objects.TypeWord(o)&objects.TypeMask == uint32(objects.TModule) {
 							if d := objects.ModuleDict(o); objects.DictKeysVersionNow(d) == uint32(w0) {
-								v = *objects.DictValueAt(d, int(*(*uint64)(unsafe.Add(cache, 8))))
-								objects.IncRef(v)
+								v = *mem.RefAt(*mem.RefAt(d, objects.OffDictKeys), uintptr(*(*uint64)(unsafe.Add(cache, 8))))
+								if rc := mem.U32(v, 0); *rc != objects.Immortal {
+									*rc++
+								}
 								*at(sp, 1) = v
 								if arg&1 != 0 {
 									*(*Ref)(sp) = 0
@@ -585,7 +810,9 @@ start:
 					case objects.AttrClassValue:
 						if objects.TypeOf(o) == objects.TType && rt.ClassVersion(o) == uint32(w0) {
 							v = Ref(*(*uint64)(unsafe.Add(cache, 8)))
-							objects.IncRef(v)
+							if rc := mem.U32(v, 0); *rc != objects.Immortal {
+								*rc++
+							}
 							*at(sp, 1) = v
 							if arg&1 != 0 {
 								*(*Ref)(sp) = 0
@@ -596,8 +823,8 @@ start:
 						}
 					}
 				}
-				name := *(*Ref)(unsafe.Add(co.names, uintptr(arg>>1)*4))
-				save(fp, base, pc, sp)
+				name := in.name(fp, arg>>1)
+				save(fp, pc, sp)
 				if arg&1 == 0 {
 					v, err = rt.GetAttr(o, name)
 					if err != nil {
@@ -626,19 +853,28 @@ start:
 				cache := pc
 				pc = unsafe.Add(pc, 8*cacheStoreAttr)
 				o := *at(sp, 1)
-				if w0 := *(*uint64)(cache); w0 != 0 && rt.TypeVersion(o) == uint32(w0) {
+				if w0 := *(*uint64)(cache); w0 != 0 && *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(o, 4)&objects.TypeMask)*4)) == uint32(w0) {
 					p := objects.RefAt(o, uintptr(w0>>40))
 					if old := *p; old != 0 && (uint8(w0>>32) == objects.AttrSlot || *objects.RefAt(o, offInstanceDict) == 0) {
 						*p = *at(sp, 2)
 						sp = unsafe.Add(sp, -8)
-						save(fp, base, pc, sp)
-						rt.DecRef(old)
-						rt.DecRef(o)
+						if rc := mem.U32(old, 0); *rc == 1 {
+							save(fp, pc, sp)
+							rt.DecRef(old)
+						} else if *rc != objects.Immortal {
+							*rc--
+						}
+						if rc := mem.U32(o, 0); *rc == 1 {
+							save(fp, pc, sp)
+							rt.DecRef(o)
+						} else if *rc != objects.Immortal {
+							*rc--
+						}
 						continue
 					}
 				}
-				save(fp, base, pc, sp)
-				name := *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4))
+				save(fp, pc, sp)
+				name := in.name(fp, arg)
 				err = rt.SetAttr(o, name, *at(sp, 2))
 				if err == nil {
 					*(*uint64)(cache) = rt.CacheStoreAttr(o, name)
@@ -648,16 +884,16 @@ start:
 					goto raise
 				}
 			case compiler.OpDeleteAttr:
-				save(fp, base, pc, sp)
-				err = rt.DelAttr(*at(sp, 1), *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4)))
+				save(fp, pc, sp)
+				err = rt.DelAttr(*at(sp, 1), in.name(fp, arg))
 				sp = in.drop(fp, sp, 1)
 				if err != nil {
 					goto raise
 				}
 			case compiler.OpLoadSuperAttr:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				var unbound bool
-				v, unbound, err = in.loadSuper(fp, sp, arg, *(*Ref)(unsafe.Add(co.names, uintptr(arg>>2)*4)))
+				v, unbound, err = in.loadSuper(fp, sp, arg, in.name(fp, arg>>2))
 				if err != nil {
 					goto raise
 				}
@@ -684,7 +920,7 @@ start:
 				if arg == 0 {
 					v = rt.EmptyTuple
 				} else {
-					save(fp, base, pc, sp)
+					save(fp, pc, sp)
 					if v, err = rt.NewTupleSteal(view(sp, int(arg))); err != nil {
 						sp = unsafe.Add(sp, -4*int(arg))
 						goto raise
@@ -694,7 +930,7 @@ start:
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpBuildList:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				if v, err = rt.NewListSteal(view(sp, int(arg))); err != nil {
 					sp = unsafe.Add(sp, -4*int(arg))
 					goto raise
@@ -703,10 +939,15 @@ start:
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpBuildSet, compiler.OpBuildMap, compiler.OpBuildConstKeyMap, compiler.OpBuildString, compiler.OpBuildSlice:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				var n int
 				v, n, err = in.build(compiler.Op(w&0xFF), sp, int(arg))
-				sp = in.drop(fp, sp, n)
+				switch compiler.Op(w & 0xFF) {
+				case compiler.OpBuildSet, compiler.OpBuildSlice:
+					sp = in.drop(fp, sp, n)
+				default:
+					sp = in.dropDown(fp, sp, n)
+				}
 				if err != nil {
 					goto raise
 				}
@@ -715,11 +956,11 @@ start:
 			case compiler.OpListAppend:
 				sp = unsafe.Add(sp, -4)
 				if err = rt.ListAppendSteal(*at(sp, int(arg)), *(*Ref)(sp)); err != nil {
-					save(fp, base, pc, sp)
+					save(fp, pc, sp)
 					goto raise
 				}
 			case compiler.OpSetAdd, compiler.OpListExtend, compiler.OpSetUpdate, compiler.OpDictUpdate, compiler.OpDictMerge, compiler.OpMapAdd:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				var n int
 				n, err = in.extend(compiler.Op(w&0xFF), sp, int(arg))
 				sp = in.drop(fp, sp, n)
@@ -727,7 +968,7 @@ start:
 					goto raise
 				}
 			case compiler.OpUnpackSequence:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				v = *at(sp, 1)
 				sp = unsafe.Add(sp, -4)
 				err = in.unpack(v, sp, int(arg))
@@ -737,7 +978,7 @@ start:
 				}
 				sp = unsafe.Add(sp, 4*int(arg))
 			case compiler.OpUnpackEx:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				v = *at(sp, 1)
 				sp = unsafe.Add(sp, -4)
 				err = in.unpackEx(v, sp, int(arg&0xFF), int(arg>>8))
@@ -747,7 +988,7 @@ start:
 				}
 				sp = unsafe.Add(sp, 4*(int(arg&0xFF)+1+int(arg>>8)))
 			case compiler.OpConvertValue, compiler.OpFormatSimple, compiler.OpFormatWithSpec:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				n := 1
 				if compiler.Op(w&0xFF) == compiler.OpFormatWithSpec {
 					n = 2
@@ -765,7 +1006,7 @@ start:
 				pc = unsafe.Add(pc, int(int32(arg))*8)
 			case compiler.OpJumpBackward:
 				if rt.Breaker != 0 {
-					save(fp, base, pc, sp)
+					save(fp, pc, sp)
 					if err = in.serveBreaker(); err != nil {
 						goto raise
 					}
@@ -789,7 +1030,7 @@ start:
 				if v == rt.None {
 					pc = unsafe.Add(pc, int(int32(arg))*8)
 				} else {
-					save(fp, base, pc, sp)
+					save(fp, pc, sp)
 					rt.DecRef(v)
 				}
 			case compiler.OpPopJumpIfNotNone:
@@ -797,13 +1038,13 @@ start:
 				v = *(*Ref)(sp)
 				if v != rt.None {
 					pc = unsafe.Add(pc, int(int32(arg))*8)
-					save(fp, base, unsafe.Add(pc, 8), sp)
+					save(fp, unsafe.Add(pc, 8), sp)
 					rt.DecRef(v)
 				}
 
 			// Iteration.
 			case compiler.OpGetIter:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				o := *at(sp, 1)
 				v, err = rt.Iter(o)
 				sp = unsafe.Add(sp, -4)
@@ -814,35 +1055,39 @@ start:
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpForIter:
-				it := *at(sp, 1)
-				save(fp, base, pc, sp)
-				switch objects.TypeOf(it) {
-				case objects.TRangeIter:
-					if v, err = rt.RangeIterNext(it); err != nil {
-						goto raise
+				v = *at(sp, 1)
+				switch objects.TypeWord(v) & objects.TypeMask {
+				case uint32(objects.TRangeIter):
+					if next := *(*uint64)(pc); opOf(next) == compiler.OpStoreFast && rt.RangeIterInto(v, local(fp, uint32(next>>32))) {
+						pc = unsafe.Add(pc, 8)
+						continue
 					}
-					if v != 0 {
+				case uint32(objects.TListIter):
+					if v = rt.ListIterNext(v); v != 0 {
 						*(*Ref)(sp) = v
 						sp = unsafe.Add(sp, 4)
 						continue
 					}
-				case objects.TGenerator:
-					if g, ok := in.resumeGen(it, rt.None, f); ok {
+					v = *at(sp, 1)
+				case uint32(objects.TGenerator):
+					save(fp, pc, sp)
+					if g, ok := in.resumeGen(v, rt.None, mem.RefOf(fp)); ok {
 						*i32(fp, offJump) = int32(arg)
 						f = g
-						goto switchFrame
+						continue enter
 					}
-					v = 0
 				}
-				v, err = rt.Next(it)
+				save(fp, pc, sp)
+				v, err = rt.Next(v)
 				if err != nil {
 					goto raise
 				}
 				if v == 0 {
+					v = *at(sp, 1)
 					sp = unsafe.Add(sp, -4)
 					pc = unsafe.Add(pc, (int(int32(arg))+2)*8)
-					save(fp, base, pc, sp)
-					rt.DecRef(it)
+					save(fp, pc, sp)
+					rt.DecRef(v)
 					continue
 				}
 				*(*Ref)(sp) = v
@@ -864,17 +1109,22 @@ start:
 					n++
 				}
 				if objects.TypeOf(callee) == objects.TFunction {
-					args := view(sp, n)
+					args := unsafe.Add(sp, -4*n)
 					sp = unsafe.Add(sp, -4*(int(arg)+2))
-					save(fp, base, pc, sp)
+					save(fp, pc, sp)
+					if g := in.pushPlain(callee, args, n, mem.RefOf(fp)); g != 0 {
+						fp = mem.At(g)
+						pc, sp = load(fp, 0)
+						continue
+					}
 					var g Ref
-					if g, err = in.pushCall(callee, args, 0, f); err != nil {
+					if g, err = in.pushCall(callee, unsafe.Slice((*Ref)(args), n), 0, mem.RefOf(fp)); err != nil {
 						goto raise
 					}
 					f = g
-					goto switchFrame
+					continue enter
 				}
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				v, err = rt.Call(callee, view(sp, n), 0)
 				sp = in.dropCall(fp, sp, int(arg)+2, n)
 				if err != nil {
@@ -883,7 +1133,7 @@ start:
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 				if rt.Breaker != 0 {
-					save(fp, base, pc, sp)
+					save(fp, pc, sp)
 					if err = in.serveBreaker(); err != nil {
 						goto raise
 					}
@@ -905,17 +1155,17 @@ start:
 				if objects.TypeOf(callee) == objects.TFunction {
 					args := view(unsafe.Add(sp, -4), n)
 					sp = unsafe.Add(sp, -4*(int(arg)+3))
-					save(fp, base, pc, sp)
+					save(fp, pc, sp)
 					var g Ref
-					g, err = in.pushCall(callee, args, kw, f)
+					g, err = in.pushCall(callee, args, kw, mem.RefOf(fp))
 					rt.DecRef(kw)
 					if err != nil {
 						goto raise
 					}
 					f = g
-					goto switchFrame
+					continue enter
 				}
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				v, err = rt.Call(callee, view(unsafe.Add(sp, -4), n), kw)
 				sp = unsafe.Add(sp, -4)
 				rt.DecRef(kw)
@@ -926,24 +1176,24 @@ start:
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 				if rt.Breaker != 0 {
-					save(fp, base, pc, sp)
+					save(fp, pc, sp)
 					if err = in.serveBreaker(); err != nil {
 						goto raise
 					}
 				}
 			case compiler.OpCallFunctionEx:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				n := 3 + int(arg&1)
 				if objects.TypeOf(*at(sp, n)) == objects.TFunction {
 					var g Ref
-					g, err = in.pushCallEx(sp, arg&1 != 0, f)
+					g, err = in.pushCallEx(sp, arg&1 != 0, mem.RefOf(fp))
 					sp = unsafe.Add(sp, -4*n)
-					save(fp, base, pc, sp)
+					save(fp, pc, sp)
 					if err != nil {
 						goto raise
 					}
 					f = g
-					goto switchFrame
+					continue enter
 				}
 				v, err = in.callEx(sp, arg&1 != 0)
 				sp = in.drop(fp, sp, n)
@@ -953,13 +1203,13 @@ start:
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 				if rt.Breaker != 0 {
-					save(fp, base, pc, sp)
+					save(fp, pc, sp)
 					if err = in.serveBreaker(); err != nil {
 						goto raise
 					}
 				}
 			case compiler.OpCallIntrinsic1, compiler.OpCallIntrinsic2:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				n := 1
 				if compiler.Op(w&0xFF) == compiler.OpCallIntrinsic2 {
 					n = 2
@@ -972,7 +1222,7 @@ start:
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpMakeFunction:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				code := *at(sp, 1)
 				v, err = in.newFunction(code, *ref(fp, offGlobals))
 				if err != nil {
@@ -987,7 +1237,7 @@ start:
 				*at(sp, 1) = fn
 				setFunctionAttribute(rt, fn, v, arg)
 			case compiler.OpLoadBuildClass:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				if v, err = in.loadBuildClass(fp); err != nil {
 					goto raise
 				}
@@ -997,13 +1247,13 @@ start:
 				*(*Ref)(sp) = rt.Type(objects.TAssertionError).Obj
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpSetupAnnotations:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				if err = in.setupAnnotations(fp); err != nil {
 					goto raise
 				}
 			case compiler.OpImportName, compiler.OpImportFrom:
-				save(fp, base, pc, sp)
-				name := *(*Ref)(unsafe.Add(co.names, uintptr(arg)*4))
+				save(fp, pc, sp)
+				name := in.name(fp, arg)
 				if compiler.Op(w&0xFF) == compiler.OpImportFrom {
 					v, err = in.importFrom(*at(sp, 1), name)
 				} else {
@@ -1018,7 +1268,7 @@ start:
 
 			// Returns and generators.
 			case compiler.OpReturnConst:
-				v = *(*Ref)(unsafe.Add(co.consts, uintptr(arg)*4))
+				v = constant(fp, uintptr(arg))
 				objects.IncRef(v)
 				goto doReturn
 			case compiler.OpReturnValue:
@@ -1026,46 +1276,44 @@ start:
 				v = *(*Ref)(sp)
 				goto doReturn
 			case compiler.OpReturnGenerator:
-				save(fp, base, pc, sp)
-				if v, err = in.newGenerator(f, co); err != nil {
+				save(fp, pc, sp)
+				if v, err = in.newGenerator(mem.RefOf(fp), in.codeAt(fp)); err != nil {
 					goto raise
 				}
 				prev := *ref(fp, offPrev)
 				entry := *i32(fp, offRet) == retEntry
-				in.popFrame(f)
+				in.popFrame(mem.RefOf(fp))
 				in.depth--
 				in.frame = prev
 				if entry {
 					return v, nil
 				}
-				f = prev
 				goto pushResult
 			case compiler.OpYieldValue:
 				sp = unsafe.Add(sp, -4)
 				v = *(*Ref)(sp)
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				prev := *ref(fp, offPrev)
 				entry := *i32(fp, offRet) == retEntry
-				in.suspendGen(f, arg)
+				in.suspendGen(mem.RefOf(fp), arg)
 				in.frame = prev
 				in.depth--
 				if entry {
 					return v, nil
 				}
-				f = prev
 				goto pushResult
 			case compiler.OpSend:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				recv := *at(sp, 2)
 				if t := objects.TypeOf(recv); t == objects.TGenerator || t == objects.TCoroutine {
 					val := *at(sp, 1)
-					if g, ok := in.resumeGen(recv, val, f); ok {
+					if g, ok := in.resumeGen(recv, val, mem.RefOf(fp)); ok {
 						rt.DecRef(val)
 						sp = unsafe.Add(sp, -4)
-						save(fp, base, pc, sp)
+						save(fp, pc, sp)
 						*i32(fp, offJump) = int32(arg)
 						f = g
-						goto switchFrame
+						continue enter
 					}
 				}
 				var done bool
@@ -1079,9 +1327,9 @@ start:
 					pc = unsafe.Add(pc, int(int32(arg))*8)
 				}
 			case compiler.OpGetYieldFromIter, compiler.OpGetAwaitable, compiler.OpGetAiter, compiler.OpGetAnext:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				op := compiler.Op(w & 0xFF)
-				if v, err = in.getAwaitable(op, co, *at(sp, 1), arg); err != nil {
+				if v, err = in.getAwaitable(op, in.codeAt(fp), *at(sp, 1), arg); err != nil {
 					goto raise
 				}
 				if op == compiler.OpGetAnext {
@@ -1093,7 +1341,7 @@ start:
 				*at(sp, 1) = v
 				rt.DecRef(o)
 			case compiler.OpCleanupThrow:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				exc := *at(sp, 1)
 				if rt.IsInstanceOf(exc, objects.TStopIteration) {
 					v = objects.NewRef(objects.StopIterationValue(rt, exc))
@@ -1128,10 +1376,10 @@ start:
 					v = 0
 				}
 				*cell = v
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				rt.XDecRef(old)
 			case compiler.OpCheckExcMatch:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				var t bool
 				t, err = in.excMatches(*at(sp, 2), *at(sp, 1))
 				v = *at(sp, 1)
@@ -1141,14 +1389,14 @@ start:
 					goto raise
 				}
 			case compiler.OpCheckEgMatch:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				if err = in.checkEgMatch(sp); err != nil {
 					goto raise
 				}
 			case compiler.OpReraise:
 				sp = unsafe.Add(sp, -4)
 				v = *(*Ref)(sp)
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				if arg != 0 {
 					if l := *at(sp, int(arg)); l != 0 && objects.TypeOf(l) == objects.TInt {
 						*(*uint32)(unsafe.Add(fp, offPC)) = uint32(objects.IntVal(l))
@@ -1157,24 +1405,24 @@ start:
 				_ = rt.SetExcSteal(v)
 				goto unwindSaved
 			case compiler.OpRaiseVarargs:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				reraise := false
-				reraise, err = in.raise(sp, int(arg))
+				reraise, _ = in.raise(sp, int(arg))
 				sp = unsafe.Add(sp, -4*int(arg))
 				if reraise {
-					save(fp, base, pc, sp)
+					save(fp, pc, sp)
 					goto unwindSaved
 				}
 				goto raise
 			case compiler.OpWithExceptStart:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				if v, err = in.withExceptStart(sp); err != nil {
 					goto raise
 				}
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpBeforeWith, compiler.OpBeforeAsyncWith:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				o := *at(sp, 1)
 				var enter, exit Ref
 				if enter, exit, err = in.beforeWith(o, compiler.Op(w&0xFF) == compiler.OpBeforeAsyncWith); err != nil {
@@ -1190,7 +1438,7 @@ start:
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpEndAsyncFor:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				exc := *at(sp, 1)
 				if rt.IsInstanceOf(exc, objects.TStopAsyncIteration) {
 					sp = in.drop(fp, sp, 2)
@@ -1201,14 +1449,14 @@ start:
 
 			// Pattern matching.
 			case compiler.OpGetLen, compiler.OpMatchMapping, compiler.OpMatchSequence, compiler.OpMatchKeys:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				if v, err = in.match(compiler.Op(w&0xFF), sp); err != nil {
 					goto raise
 				}
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpMatchClass:
-				save(fp, base, pc, sp)
+				save(fp, pc, sp)
 				v, err = in.matchClass(*at(sp, 3), *at(sp, 2), int(arg), *at(sp, 1))
 				sp = in.drop(fp, sp, 3)
 				if err != nil {
@@ -1218,19 +1466,24 @@ start:
 				sp = unsafe.Add(sp, 4)
 
 			default:
-				save(fp, base, pc, sp)
-				err = rt.Raisef(objects.TSystemError, "minipy has no instruction %s", compiler.Op(w&0xFF))
+				save(fp, pc, sp)
+				_ = rt.Raisef(objects.TSystemError, "minipy has no instruction %s", compiler.Op(w&0xFF))
 				goto raise
 			}
 			continue
 
 		doReturn:
 			// The value is in v, the frame's stack is empty.
-			save(fp, base, pc, sp)
 			{
 				prev := *ref(fp, offPrev)
 				entry := *i32(fp, offRet) == retEntry
-				isGen := in.finishFrame(f, co)
+				isGen := false
+				if *(*uint64)(unsafe.Add(fp, offLocals))|uint64(*ref(fp, offOwner)) == 0 && mem.RefOf(fp) != in.chunk+chunkHeader/8 {
+					in.popPlain(fp, sp)
+				} else {
+					save(fp, pc, sp)
+					isGen = in.finishFrame(mem.RefOf(fp), in.codeAt(fp))
+				}
 				in.frame = prev
 				if entry {
 					if isGen {
@@ -1238,53 +1491,37 @@ start:
 					}
 					return v, nil
 				}
-				f = prev
 				if isGen {
 					goto pushDone
 				}
 			}
 
 		pushResult:
-			fp = mem.At(f)
-			co = in.codes[*ref(fp, offCode)]
-			base = unsafe.Pointer(unsafe.SliceData(co.instrs))
-			pc = unsafe.Add(base, uintptr(*ref(fp, offPC)+1)*8)
-			sp = unsafe.Add(fp, offLP+uintptr(*ref(fp, offDepth))*4)
+			fp = mem.At(in.frame)
+			pc, sp = load(fp, 1)
 			*(*Ref)(sp) = v
 			sp = unsafe.Add(sp, 4)
 			continue
 
 		pushDone:
 			// A generator resumed by FOR_ITER or SEND has returned v: go on behind the loop or the SEND, with v on the stack.
-			fp = mem.At(f)
-			co = in.codes[*ref(fp, offCode)]
-			base = unsafe.Pointer(unsafe.SliceData(co.instrs))
-			pc = unsafe.Add(base, (uintptr(*ref(fp, offPC)+1)+uintptr(*i32(fp, offJump)))*8)
-			sp = unsafe.Add(fp, offLP+uintptr(*ref(fp, offDepth))*4)
+			fp = mem.At(in.frame)
+			pc, sp = load(fp, 1+uintptr(*i32(fp, offJump)))
 			*(*Ref)(sp) = v
 			sp = unsafe.Add(sp, 4)
 			continue
-
-		switchFrame:
-			// f is a new or resumed frame.
-			fp = mem.At(f)
-			co = in.codes[*ref(fp, offCode)]
-			base = unsafe.Pointer(unsafe.SliceData(co.instrs))
-			pc = unsafe.Add(base, uintptr(*ref(fp, offPC))*8)
-			sp = unsafe.Add(fp, offLP+uintptr(*ref(fp, offDepth))*4)
-			in.frame = f
 		}
 
 	raise:
-		save(fp, base, pc, sp)
-		if !in.unwindHere(&f, &fp, &co, &base, &pc, &sp, true) {
+		save(fp, pc, sp)
+		if f = in.unwindHere(mem.RefOf(fp), -1); f == 0 {
 			return 0, objects.ErrRaised
 		}
 		continue
 	unwind:
-		save(fp, base, pc, sp)
+		save(fp, pc, sp)
 	unwindSaved:
-		if !in.unwindHere(&f, &fp, &co, &base, &pc, &sp, false) {
+		if f = in.unwindHere(mem.RefOf(fp), int32((uintptr(pc)-*(*uintptr)(unsafe.Add(fp, offBase)))>>3)-1); f == 0 {
 			return 0, objects.ErrRaised
 		}
 	}

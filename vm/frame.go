@@ -24,7 +24,9 @@ const (
 	offRet      = 36
 	offJump     = 40
 	offOwner    = 44
-	offLP       = 48
+	offConsts   = 48
+	offBase     = 56
+	offLP       = 64
 
 	ownerGen = 1 // the frame lies inside a generator
 
@@ -70,6 +72,8 @@ func (in *Interp) initFrame(f Ref, co *Code, fn, prev Ref) {
 	*ref(p, offDepth) = Ref(co.nlocalsplus)
 	*i32(p, offRet) = 0
 	*ref(p, offOwner) = 0
+	*(*uintptr)(unsafe.Add(p, offConsts)) = uintptr(co.consts)
+	*(*uintptr)(unsafe.Add(p, offBase)) = uintptr(unsafe.Pointer(unsafe.SliceData(co.instrs)))
 	lp := unsafe.Add(p, offLP)
 	for i := range uintptr(co.nlocalsplus) {
 		*ref(lp, i*4) = 0

@@ -105,20 +105,13 @@ func (in *Interp) resumeGen(g, v, caller Ref) (Ref, bool) {
 // suspendGen puts a generator to sleep at a yield.
 func (in *Interp) suspendGen(f Ref, arg uint32) {
 	g := f - genFrameUnits
-	if arg&1 != 0 || in.insideYieldFrom(f) {
+	if arg&1 != 0 {
 		setGenState(g, genYieldFrom)
 	} else {
 		setGenState(g, genSuspended)
 	}
 	in.rt.PopExcInfo()
 	*mem.RefAt(f, offPrev) = 0
-}
-
-// insideYieldFrom reports whether the frame stands at the yield of a yield from or await: the YIELD_VALUE right behind a SEND.
-func (in *Interp) insideYieldFrom(f Ref) bool {
-	i := *mem.U32(f, offPC)
-	co := in.frameCode(f)
-	return i > 0 && compiler.Op(co.instrs[i-1]&0xFF) == compiler.OpSend
 }
 
 // finishGen ends a generator's frame: it has returned or failed.

@@ -45,7 +45,6 @@ type Interp struct {
 	sys         Ref    // the namespace of sys, owned: it outlives sys.modules
 	mainArena   []Ref  // the main script's code and the references of its syntax tree
 	lines       lineCache
-	loading     map[string]bool
 	finalizing  bool
 	auditFailed bool
 	missing     string // the module that the last ModuleNotFoundError was about

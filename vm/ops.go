@@ -30,6 +30,16 @@ func (in *Interp) drop(fp, sp unsafe.Pointer, n int) unsafe.Pointer {
 	return low
 }
 
+// dropDown is drop for the displays of dicts and strings, which release the highest operand first.
+func (in *Interp) dropDown(fp, sp unsafe.Pointer, n int) unsafe.Pointer {
+	*ref(fp, offDepth) -= Ref(n)
+	for range n {
+		sp = unsafe.Add(sp, -4)
+		in.rt.DecRef(*(*Ref)(sp))
+	}
+	return sp
+}
+
 // dropCall pops what a call to a native function used: n stack entries of which the last args are arguments. The callee goes first, then the arguments in order.
 func (in *Interp) dropCall(fp, sp unsafe.Pointer, n, args int) unsafe.Pointer {
 	low := unsafe.Add(sp, -4*n)
@@ -51,55 +61,9 @@ func (in *Interp) takeSlice(fp, sp unsafe.Pointer) (Ref, error) {
 	return s, err
 }
 
-func compareInts(a, b int64, op uint32) bool {
-	switch objects.CmpOp(op) {
-	case objects.CmpLT:
-		return a < b
-	case objects.CmpLE:
-		return a <= b
-	case objects.CmpEQ:
-		return a == b
-	case objects.CmpNE:
-		return a != b
-	case objects.CmpGT:
-		return a > b
-	}
-	return a >= b
-}
-
 // binaryOp does BINARY_OP with CPython's operator number.
 func (in *Interp) binaryOp(a, b Ref, nb uint32) (Ref, error) {
 	rt := in.rt
-	ta, tb := objects.TypeWord(a), objects.TypeWord(b)
-	if ta == uint32(objects.TInt) && tb == uint32(objects.TInt) {
-		x, y := objects.IntVal(a), objects.IntVal(b)
-		switch nb % objects.NbCount {
-		case objects.NbAdd:
-			if r := x + y; (r > x) == (y > 0) {
-				return rt.NewInt(r)
-			}
-		case objects.NbSubtract:
-			if r := x - y; (r < x) == (y > 0) {
-				return rt.NewInt(r)
-			}
-		case objects.NbAnd:
-			return rt.NewInt(x & y)
-		case objects.NbOr:
-			return rt.NewInt(x | y)
-		case objects.NbXor:
-			return rt.NewInt(x ^ y)
-		}
-	} else if ta == uint32(objects.TFloat) && tb == uint32(objects.TFloat) {
-		x, y := objects.FloatVal(a), objects.FloatVal(b)
-		switch nb % objects.NbCount {
-		case objects.NbAdd:
-			return rt.NewFloat(x + y)
-		case objects.NbSubtract:
-			return rt.NewFloat(x - y)
-		case objects.NbMultiply:
-			return rt.NewFloat(x * y)
-		}
-	}
 	if nb >= objects.NbInplace {
 		return rt.InplaceOp(a, b, int(nb-objects.NbInplace))
 	}
@@ -149,34 +113,15 @@ func (in *Interp) nameError(t objects.TypeID, format, name string) error {
 	return err
 }
 
-// cachedGlobal returns the value that LOAD_GLOBAL's cache points at, borrowed, or 0 when the dicts' keys have changed.
-// Cache: word 0 is version of the globals' keys | version of the builtins' keys (0: not needed) << 32; word 1 is the entry's index.
-func (in *Interp) cachedGlobal(fp, cache unsafe.Pointer) Ref {
-	w := *(*uint64)(cache)
-	if w == 0 {
-		return 0
-	}
-	d := *ref(fp, offGlobals)
-	if objects.DictKeysVersionNow(d) != uint32(w) {
-		return 0
-	}
-	if bv := uint32(w >> 32); bv != 0 {
-		d = *ref(fp, offBuiltins)
-		if objects.DictKeysVersionNow(d) != bv {
-			return 0
-		}
-	}
-	return *objects.DictValueAt(d, int(*(*uint64)(unsafe.Add(cache, 8))))
-}
-
-// loadGlobal finds a global or built-in name. refs: result new
+// loadGlobal finds a global or built-in name, and with cache remembers where: word 0 is the version of the globals' keys | version of the builtins' keys
+// (0: not needed) << 32, word 1 the offset of the value in the keys. refs: result new
 func (in *Interp) loadGlobal(fp unsafe.Pointer, name Ref, cache unsafe.Pointer) (Ref, error) {
 	rt := in.rt
 	g, b := *ref(fp, offGlobals), *ref(fp, offBuiltins)
 	if i := objects.DictLookupIndexStr(rt, g, name); i >= 0 {
 		if v := objects.DictKeysVersion(rt, g); v != 0 && cache != nil {
 			*(*uint64)(cache) = uint64(v)
-			*(*uint64)(unsafe.Add(cache, 8)) = uint64(i)
+			*(*uint64)(unsafe.Add(cache, 8)) = uint64(objects.DictSlotOff(g, i))
 		}
 		return objects.NewRef(*objects.DictValueAt(g, i)), nil
 	}
@@ -185,7 +130,7 @@ func (in *Interp) loadGlobal(fp unsafe.Pointer, name Ref, cache unsafe.Pointer) 
 			gv, bv := objects.DictKeysVersion(rt, g), objects.DictKeysVersion(rt, b)
 			if gv != 0 && bv != 0 && cache != nil {
 				*(*uint64)(cache) = uint64(gv) | uint64(bv)<<32
-				*(*uint64)(unsafe.Add(cache, 8)) = uint64(i)
+				*(*uint64)(unsafe.Add(cache, 8)) = uint64(objects.DictSlotOff(b, i))
 			}
 			return objects.NewRef(*objects.DictValueAt(b, i)), nil
 		}

@@ -3,74 +3,68 @@ package vm
 import (
 	"unsafe"
 
+	"minipy/compiler"
 	"minipy/mem"
 	"minipy/objects"
 )
 
-// unwindHere looks for the handler of the pending exception in the frame f and then in its callers within this eval loop. With addTB the
-// frame is put on the exception's traceback first (a re-raise does not repeat it). It returns false when the exception leaves the eval loop.
-func (in *Interp) unwindHere(f *Ref, fp *unsafe.Pointer, co **Code, base, pc, sp *unsafe.Pointer, addTB bool) bool {
+// unwindHere looks for the handler of the pending exception in the frame f and then in its callers within this eval loop. at is -1 when the exception is
+// raised where the frame stands, which then goes on its traceback; a re-raise passes its own place, since RERAISE has put the frame back to where the
+// exception came from. The result is the frame to go on with, at its saved pc; 0 when the exception leaves the eval loop.
+func (in *Interp) unwindHere(f Ref, at int32) Ref {
 	rt := in.rt
 	for {
-		index := *ref(*fp, offPC)
-		at := int32(index)
-		if addTB {
-			in.addTraceback(*f)
-		} else {
-			// RERAISE has put the frame back to where the exception came from; its own place decides who handles it.
-			at = int32((uintptr(*pc)-uintptr(*base))/8) - 1
+		fp := mem.At(f)
+		index := *i32(fp, offPC)
+		if at < 0 {
+			in.addTraceback(f)
+			at = index
 		}
-		addTB = true
-		if e := (*co).handler(at); e != nil {
-			want := unsafe.Add(*fp, offLP+uintptr((*co).nlocalsplus+int(e.Depth))*4)
-			for *sp != want {
-				*sp = unsafe.Add(*sp, -4)
-				*ref(*fp, offDepth)--
-				rt.XDecRef(*(*Ref)(*sp))
-			}
+		co := in.codes[*ref(fp, offCode)]
+		keep := 0
+		e, handled := co.handler(at)
+		if handled {
+			keep = int(e.Depth)
+		}
+		// The stack's values die before the locals.
+		in.cutStack(fp, co.nlocalsplus+keep)
+		if handled {
+			sp := unsafe.Add(fp, offLP+uintptr(*ref(fp, offDepth))*4)
 			if e.Lasti {
 				v, err := rt.NewInt(int64(index))
 				if err != nil { // MemoryError replaced the exception; the handler gets it, the line does not matter
 					v = rt.None
 				}
-				*(*Ref)(*sp) = v
-				*sp = unsafe.Add(*sp, 4)
+				*(*Ref)(sp) = v
+				sp = unsafe.Add(sp, 4)
+				*ref(fp, offDepth)++
 			}
-			*(*Ref)(*sp) = rt.TakeExc()
-			*sp = unsafe.Add(*sp, 4)
-			*pc = unsafe.Add(*base, uintptr(e.Target)*8)
-			return true
+			*(*Ref)(sp) = rt.TakeExc()
+			*ref(fp, offDepth)++
+			*i32(fp, offPC) = e.Target
+			return f
 		}
-		entry := *i32(*fp, offRet) == retEntry
-		prev := *ref(*fp, offPrev)
-		// The stack's values die before the locals.
-		for want := unsafe.Add(*fp, offLP+uintptr((*co).nlocalsplus)*4); uintptr(*sp) > uintptr(want); {
-			*sp = unsafe.Add(*sp, -4)
-			*ref(*fp, offDepth)--
-			rt.XDecRef(*(*Ref)(*sp))
-		}
-		in.finishFrame(*f, *co)
+		entry := *i32(fp, offRet) == retEntry
+		prev := *ref(fp, offPrev)
+		in.finishFrame(f, co)
 		in.frame = prev
 		if entry {
-			return false
+			return 0
 		}
-		*f = prev
-		*fp = mem.At(prev)
-		*co = in.codes[*ref(*fp, offCode)]
-		*base = unsafe.Pointer(unsafe.SliceData((*co).instrs))
-		*pc = unsafe.Add(*base, uintptr(*ref(*fp, offPC)+1)*8)
-		*sp = unsafe.Add(*fp, offLP+uintptr(*ref(*fp, offDepth))*4)
+		f, at = prev, -1
 	}
 }
 
-// handlerEntry is a row of the exception table.
-type handlerEntry struct {
-	Start, End, Target, Depth int32
-	Lasti                     bool
+// cutStack releases what lies above the first depth slots of a frame, the topmost first.
+func (in *Interp) cutStack(fp unsafe.Pointer, depth int) {
+	for int(*ref(fp, offDepth)) > depth {
+		*ref(fp, offDepth)--
+		in.rt.XDecRef(*ref(fp, offLP+uintptr(*ref(fp, offDepth))*4))
+	}
 }
 
 // handler finds the exception table's entry for the instruction at index i.
-func (co *Code) handler(i int32) *handlerEntry {
+func (co *Code) handler(i int32) (compiler.ExcEntry, bool) {
 	t := co.src.Exc
 	lo, hi := 0, len(t)
 	for lo < hi {
@@ -82,10 +76,9 @@ func (co *Code) handler(i int32) *handlerEntry {
 		}
 	}
 	if lo == 0 || i >= t[lo-1].End {
-		return nil
+		return compiler.ExcEntry{}, false
 	}
-	e := &t[lo-1]
-	return &handlerEntry{e.Start, e.End, e.Target, e.Depth, e.Lasti}
+	return t[lo-1], true
 }
 
 // addTraceback puts frame f in front of the pending exception's traceback.

@@ -1,0 +1,99 @@
+package objects
+
+import "minipy/mem"
+
+// What the eval loop does without going through slots. None of these can run Python code.
+
+// DecRefInt is DecRef for an exact int.
+func (rt *Runtime) DecRefInt(o Ref) {
+	switch p := mem.U32(o, offRefcount); *p {
+	case 1:
+		*p = 0
+		intDealloc(rt, o)
+	case Immortal:
+	default:
+		*p--
+	}
+}
+
+// DecRefFloat is DecRef for an exact float.
+func (rt *Runtime) DecRefFloat(o Ref) {
+	if p := mem.U32(o, offRefcount); *p == 1 {
+		*p = 0
+		floatDealloc(rt, o)
+	} else if *p != Immortal {
+		*p--
+	}
+}
+
+// soleInt reports whether o is an exact int with a single reference, whose value may be overwritten as long as no program has looked at an id().
+func (rt *Runtime) soleInt(o Ref) bool {
+	return *mem.U64(o, 0) == 1|uint64(TInt)<<32 && !rt.IDUsed
+}
+
+// RangeIterInto stores the next int of a range iterator to the variable at p; false when there is none, or when the general way must be gone. The old int
+// in the variable is reused if nobody else holds it.
+func (rt *Runtime) RangeIterInto(it Ref, p *Ref) bool {
+	left := mem.I64(it, offRIterLeft)
+	if *left <= 0 {
+		return false
+	}
+	next := mem.I64(it, offRIterNext)
+	v, old := *next, *p
+	if old != 0 && rt.soleInt(old) && !IsSmallInt(v) {
+		SetIntVal(old, v)
+	} else {
+		if old != 0 && Refcount(old) == 1 && TypeOf(old) != TInt {
+			return false // its death may run code
+		}
+		n, err := rt.NewInt(v)
+		if err != nil {
+			rt.ClearExc()
+			return false
+		}
+		*p = n
+		if old != 0 {
+			rt.DecRef(old)
+		}
+	}
+	*left--
+	*next = v + *mem.I64(it, offRIterStep)
+	return true
+}
+
+// ListIterNext is the next item of a list iterator, new; 0 at the end of the list, which the general way deals with.
+func (rt *Runtime) ListIterNext(it Ref) Ref {
+	l := *RefAt(it, offIterSeq)
+	if l == 0 {
+		return 0
+	}
+	i := mem.U32(it, offIterIndex)
+	if *i >= *mem.U32(l, offListLen) {
+		return 0
+	}
+	v := *RefAt(*RefAt(l, offListItems), uintptr(*i)*4)
+	*i++
+	return NewRef(v)
+}
+
+// InlineStoreNew stores v as an attribute that o, whose values are inline, does not have yet; false where o has no room for it. off: offset of the value.
+// refs: v stolen if true is returned
+func InlineStoreNew(o Ref, off uintptr, v Ref) bool {
+	i, c := (off-valsOff-4)/4, uintptr(*mem.U8(o, valsOff+1))
+	if i >= c || *mem.U8(o, valsOff) == 0 {
+		return false
+	}
+	n := mem.U8(o, valsOff+2)
+	*mem.U8(o, valsOff+4+c*4+uintptr(*n)) = uint8(i)
+	*n++
+	*RefAt(o, off) = v
+	return true
+}
+
+// OffDictKeys is where a dict holds its table of keys.
+const OffDictKeys = offDictKeys
+
+// DictSlotOff is the offset within d's table of keys of the value with the given index.
+func DictSlotOff(d Ref, i int) uintptr {
+	return entryOff(*RefAt(d, offDictKeys), i) + offEntryValue
+}
