@@ -170,8 +170,10 @@ func (h *Heap) dropArena(ref Ref) {
 		h.spareArena = 0
 	}
 	h.arenaCount--
-	h.uncharge(uint64(a.carved) * poolSize)
-	runs.give(uint32(ref/pageUnits), arenaPages, max(a.carved, 1))
+	carved := a.carved
+	h.uncharge(uint64(carved) * poolSize)
+	runs.give(uint32(ref/pageUnits), arenaPages, max(carved, 1))
+	h.noteGiven(uint64(carved) * poolSize)
 }
 
 var _ = [1]struct{}{}[unsafe.Sizeof(arenaHeader{})-arenaHeaderSize] // the layout is pinned

@@ -46,6 +46,8 @@ type Heap struct {
 	committed uint64 // bytes charged
 	peak      uint64
 	refused   uint64 // requests turned down
+	gaveBack  uint64 // bytes given to the system since the last trim
+	trimming  bool
 
 	pools, arenaCount, arenaPeak, segmentCount int
 	arenasMade                                 uint64
@@ -300,22 +302,6 @@ func (h *Heap) Realloc(r Ref, old, new uintptr) Ref {
 	copy(Bytes(q, 0, n), Bytes(r, 0, n))
 	h.Free(Raw, r, old)
 	return q
-}
-
-// Trim gives back what the heap keeps for speed: idle pools, the empty arena
-// and the empty segment.
-func (h *Heap) Trim() {
-	for list, ref := range h.idle {
-		if ref != 0 {
-			h.dropPool(uintptr(list), ref)
-		}
-	}
-	if h.spareArena != 0 {
-		h.dropArena(h.spareArena)
-	}
-	if h.emptySegment != 0 {
-		h.dropEmptySegment(h.emptySegment)
-	}
 }
 
 // SizeOfBlock is the number of bytes really used for a block of that kind and

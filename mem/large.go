@@ -70,7 +70,9 @@ func (h *Heap) freeLarge(r Ref) {
 	h.largeBlocks[l.kind]--
 	h.largePages[l.kind] -= uint64(l.pages)
 	h.uncharge(uint64(l.pages) * pageSize)
-	runs.give(uint32(ref/pageUnits), l.reserved, l.pages)
+	pages := l.pages
+	runs.give(uint32(ref/pageUnits), l.reserved, pages)
+	h.noteGiven(uint64(pages) * pageSize)
 }
 
 // resizeLarge tries to make the block at r serve n bytes where it is.

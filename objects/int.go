@@ -239,20 +239,17 @@ func intSizeOf(rt *Runtime, o Ref) uintptr {
 	return uintptr(24 + 4*max((bits+29)/30, 1))
 }
 
+// intRepr gives o in decimal digits; ValueError if there are more than the limit allows.
 func intRepr(rt *Runtime, o Ref) (Ref, error) {
-	s, err := rt.intDecimal(o)
+	if x := rt.intExact(o); TypeOf(x) != TBigInt {
+		var digits [20]byte // on the stack: most are short-lived
+		return rt.newASCII(strconv.AppendInt(digits[:0], IntVal(x), 10))
+	}
+	s, err := rt.bigDecimal(rt.AsBig(o))
 	if err != nil {
 		return 0, err
 	}
 	return rt.NewStr(s)
-}
-
-// intDecimal returns o, an int, in decimal digits; ValueError if there are more than the limit allows.
-func (rt *Runtime) intDecimal(o Ref) (string, error) {
-	if x := rt.intExact(o); TypeOf(x) != TBigInt {
-		return strconv.FormatInt(IntVal(x), 10), nil
-	}
-	return rt.bigDecimal(rt.AsBig(o))
 }
 
 // hashModulus is the prime that numbers are hashed by: equal numbers of all types have the same hash.

@@ -21,7 +21,11 @@ var gcDef = &ModuleDef{
 					return 0, rt.ValueErrorf("invalid generation")
 				}
 			}
-			return rt.NewInt(int64(rt.GC.Collect(g)))
+			n := rt.GC.Collect(g)
+			if g == gc.Generations-1 {
+				rt.Heap.Trim()
+			}
+			return rt.NewInt(int64(n))
 		}},
 		{Name: "enable", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { rt.GC.Enable(); return rt.None, nil }},
 		{Name: "disable", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { rt.GC.Disable(); return rt.None, nil }},

@@ -73,23 +73,22 @@ const residentScript = `
 import gc
 
 
-def build():
+def build(parts=1):
     class C:
         def __init__(self, n):
             self.n = n
             self.l = [n, float(n)]
 
-    small = [C(i) for i in range(1_200_000)]
-    texts = ["%d " % i * 30 for i in range(300_000)]
-    large = [[i] * 50_000 for i in range(500)]
-    table = {i: str(i) for i in range(300_000)}
+    small = [C(i) for i in range(1_200_000 // parts)]
+    texts = ["%d " % i * 30 for i in range(300_000 // parts)]
+    large = [[i] * 50_000 for i in range(500 // parts)]
+    table = {i: str(i) for i in range(300_000 // parts)}
     cycle = [small, texts]
     cycle.append(cycle)
     return small, texts, large, table
 
 
-build_small = [object() for _ in range(1000)]
-del build_small
+build(100)  # what is loaded with the first use of things belongs to the start
 gc.collect()
 print("start", flush=True)
 input()
@@ -245,13 +244,13 @@ f = None
 def gen(g):
     yield g
 g = None
-for i in range(300_000):
+for i in range(300_000 // parts):
     n = gen(g)
     next(n)
     g = n
 del g, n
 m = []
-for i in range(300_000):
+for i in range(300_000 // parts):
     m = [m].append
 m = None
 print("ok")
