@@ -100,6 +100,13 @@ func (rt *Runtime) IntFrom(o Ref) (Ref, error) {
 	switch {
 	case t.ID == TInt || t.ID == TBigInt:
 		return NewRef(o), nil
+	case t.ID == TStr:
+		if strIsASCII(o) {
+			if v, ok := shortInt(strBytes(o)); ok {
+				return rt.NewInt(v)
+			}
+		}
+		return rt.intLiteral(o, asciiNumber(rt.StrGo(o)), 10)
 	case t.Int != nil:
 		r, err := t.Int(rt, o)
 		if err != nil {
@@ -120,6 +127,27 @@ func (rt *Runtime) IntFrom(o Ref) (Ref, error) {
 		return rt.intLiteral(o, text, 10)
 	}
 	return 0, rt.TypeErrorf("int() argument must be a string, a bytes-like object or a real number, not '%s'", t.Name)
+}
+
+// shortInt reads up to 18 plain digits, which most texts of ints are.
+func shortInt(b []byte) (v int64, ok bool) {
+	digits := b
+	if len(b) > 0 && b[0] == '-' {
+		digits = b[1:]
+	}
+	if len(digits) == 0 || len(digits) > 18 {
+		return 0, false
+	}
+	for _, c := range digits {
+		if c -= '0'; c > 9 {
+			return 0, false
+		}
+		v = v*10 + int64(c)
+	}
+	if len(digits) < len(b) {
+		v = -v
+	}
+	return v, true
 }
 
 // truncResultSteal makes an int of what __trunc__ returned. refs: r stolen

@@ -95,6 +95,8 @@ func (rt *Runtime) StrSub(o Ref, i, j int) (Ref, error) {
 		return rt.EmptyStr, nil
 	case n == 1:
 		return rt.newChar(strAt(o, i))
+	case strIsASCII(o):
+		return rt.newASCII(strBytes(o)[i:j])
 	}
 	r, err := rt.allocStr(n, maxIn(o, i, j))
 	if err == nil {
