@@ -10,6 +10,9 @@ import (
 type Options struct {
 	Flags    Flags // future features in force around the source (FlagFutureMask)
 	Optimize int   // 1 leaves assert statements out, 2 docstrings too (-O, -OO)
+
+	// AsyncGenerators says to compile asynchronous generators. The VM cannot run them, so that elsewhere they are syntax errors.
+	AsyncGenerators bool
 }
 
 // unitKind is what a code object is made for.
@@ -117,10 +120,13 @@ func Compile(root parser.Node, filename string, opts Options) (res *Unit, err er
 		}
 	}()
 	c := &compiler{filename: filename, pool: newConstPool(), flags: opts.Flags & FlagFutureMask, optimize: opts.Optimize, interactive: m.Mode == parser.Single}
+	for _, w := range m.Warnings {
+		c.warnings = append(c.warnings, Warning{w.Category, w.Message, loc(w.Pos)})
+	}
 	c.futures(m)
 	f := folder{pool: c.pool, seen: map[*Const]bool{}, debug: opts.Optimize == 0, asText: c.flags&FlagFutureAnnotations != 0}
 	f.body(m.Body)
-	c.symbols = buildSymtable(m, filename, c.flags)
+	c.symbols = buildSymtable(m, filename, c.flags, opts.AsyncGenerators)
 	code := c.module(m)
 	return &Unit{Code: code, Parsed: c.pool.parsed, Warnings: c.warnings}, nil
 }

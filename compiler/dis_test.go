@@ -63,16 +63,12 @@ func compileText(src, mode string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	warned := root.(*parser.Module).Warnings
-	u, err := Compile(root, "f", Options{})
+	u, err := Compile(root, "f", Options{AsyncGenerators: true})
 	if err != nil {
 		return "", err
 	}
 	var d dumper
 	d.code(u.Code)
-	for _, w := range warned {
-		d.line("warning %s %d %s", w.Category, w.Pos.Line, w.Message)
-	}
 	for _, w := range u.Warnings {
 		d.line("warning %s %d %s", w.Category, w.Pos.Line, w.Message)
 	}

@@ -28,18 +28,21 @@ type symtable struct {
 	top      *scope
 	cur      *scope
 	stack    []*scope
-	asText   bool           // annotations are not code
-	scopes   map[any]*scope // by the node that opens the scope
-	private  string         // name of the class around, for mangling
-	depth    int
+	asText   bool // annotations are not code
+
+	asyncGenerators bool // are allowed: Options.AsyncGenerators
+
+	scopes  map[any]*scope // by the node that opens the scope
+	private string         // name of the class around, for mangling
+	depth   int
 }
 
 func (t *symtable) fail(pos parser.Pos, format string, args ...any) {
 	failAt(t.filename, pos, format, args...)
 }
 
-func buildSymtable(m *parser.Module, filename string, flags Flags) *symtable {
-	t := &symtable{filename: filename, scopes: map[any]*scope{}, asText: flags&FlagFutureAnnotations != 0}
+func buildSymtable(m *parser.Module, filename string, flags Flags, asyncGenerators bool) *symtable {
+	t := &symtable{asyncGenerators: asyncGenerators, filename: filename, scopes: map[any]*scope{}, asText: flags&FlagFutureAnnotations != 0}
 	t.top = newScope(moduleScope, "top", m.Pos)
 	t.cur = t.top
 	t.scopes[m] = t.top
@@ -500,7 +503,16 @@ func (t *symtable) yield(pos parser.Pos) {
 		what := map[string]string{"<listcomp>": "list comprehension", "<setcomp>": "set comprehension", "<dictcomp>": "dict comprehension", "<genexpr>": "generator expression"}[t.cur.name]
 		t.fail(pos, "'yield' inside %s", what)
 	}
+	if t.cur.asyncDef {
+		t.asyncGenerator(pos)
+	}
 	t.cur.generator = true
+}
+
+func (t *symtable) asyncGenerator(pos parser.Pos) {
+	if !t.asyncGenerators {
+		t.fail(pos, "minipy does not support asynchronous generators")
+	}
 }
 
 func (t *symtable) comprehension(e parser.Expr, name string, gens []*parser.Comprehension, elt, value parser.Expr) {
@@ -531,6 +543,9 @@ func (t *symtable) comprehension(e parser.Expr, name string, gens []*parser.Comp
 	t.opt(value)
 	t.expr(elt)
 	s.generator = s.genexp
+	if s.genexp && s.coroutine {
+		t.asyncGenerator(e.Position())
+	}
 	async := s.coroutine && !s.genexp
 	t.leave()
 	if async {

@@ -8,8 +8,13 @@ import (
 )
 
 // CollectRequested runs the collection an allocation asked for, if one is
-// still due. The eval loop calls it at a safe point, after clearing the bit.
-func (c *Collector) CollectRequested() int { return c.Collect(Auto) }
+// still due and the collector has not been disabled meanwhile. The eval loop calls it at a safe point, after clearing the bit.
+func (c *Collector) CollectRequested() int {
+	if !c.enabled {
+		return 0
+	}
+	return c.Collect(Auto)
+}
 
 // selectGeneration finds the oldest generation whose count is over its
 // threshold. The oldest is passed over while few objects are waiting to join it,

@@ -122,7 +122,7 @@ func filled(b []byte, c byte) bool {
 }
 
 func (h *Heap) debugAlloc(k Kind, size uintptr) Ref {
-	if size > maxRequest {
+	if size > maxRequest || h.Refuse != nil && h.Refuse() {
 		h.refused++
 		return 0
 	}

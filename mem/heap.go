@@ -57,6 +57,9 @@ type Heap struct {
 	// Where, if set, is called at each debug allocation and free; reports print
 	// what it returned.
 	Where func() string
+	// Refuse, if set, is asked before each allocation of a debug heap and makes it
+	// fail by returning true; tests go through a program's failures with it.
+	Refuse func() bool
 	// TypeName, if set, names a type word in debug reports.
 	TypeName func(word uint32) string
 

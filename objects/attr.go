@@ -280,12 +280,22 @@ func (rt *Runtime) BoundSpecial(o Ref, n Name) (Ref, error) {
 	return b, err
 }
 
-// callSpecial0 calls what LookupSpecial gave, without arguments. refs: m stolen
+// CallBound is CallSpecial where CPython makes a bound method first, which holds o during the call.
+func (rt *Runtime) CallBound(o Ref, n Name, a Ref) (r Ref, ok bool, err error) {
+	IncRef(o)
+	r, ok, err = rt.CallSpecial(o, n, a, 0)
+	rt.DecRef(o)
+	return r, ok, err
+}
+
+// callSpecial0 calls what LookupSpecial gave, without arguments, holding o as the bound method does that CPython makes. refs: m stolen
 func (rt *Runtime) callSpecial0(m Ref, unbound bool, o Ref) (Ref, error) {
 	var r Ref
 	var err error
 	if unbound {
+		IncRef(o)
 		r, err = rt.Call1(m, o)
+		rt.DecRef(o)
 	} else {
 		r, err = rt.Call0(m)
 	}

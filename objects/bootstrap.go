@@ -48,6 +48,7 @@ func NewRuntime(cfg Config) (*Runtime, error) {
 
 func (rt *Runtime) boot(more []func() TypeSpec) error {
 	rt.initGenericSlots()
+	rt.initPackedCalls()
 	rt.initFreeLists()
 	for _, f := range []func() error{rt.initSingletons, rt.initInts, rt.initTuples, rt.initStrings, rt.initBytes, rt.initDicts} {
 		if err := f(); err != nil {

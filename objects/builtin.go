@@ -41,6 +41,18 @@ func (rt *Runtime) NewBuiltin(n *Native, module Ref) (Ref, error) {
 func (rt *Runtime) builtinName(o Ref) string { return rt.natives[*mem.U32(o, offBuiltinIndex)].Name }
 
 func builtinCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
+	if rt.builtinPacks(o) {
+		return rt.packing(builtinCallPacked, o, args, kw)
+	}
+	return builtinCallPacked(rt, o, args, kw)
+}
+
+// builtinPacks reports whether a built-in function gets its arguments in a tuple.
+func (rt *Runtime) builtinPacks(o Ref) bool {
+	return rt.natives[*mem.U32(o, offBuiltinIndex)].Flags&Tuple != 0
+}
+
+func builtinCallPacked(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 	n := rt.natives[*mem.U32(o, offBuiltinIndex)]
 	self := *RefAt(o, offBuiltinSelf)
 	if self == 0 || HasFlag(o, flagSelfUnused) {

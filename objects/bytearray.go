@@ -129,11 +129,11 @@ func byteArrayInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 	if err := rt.byteArrayResize(self, 0); err != nil {
 		return err
 	}
-	src, err := rt.bytesLikeArgs("bytearray", args, kw)
+	src, made, err := rt.bytesLikeArgs("bytearray", args, kw)
 	if err != nil || src == 0 {
 		return err
 	}
-	defer rt.DecRef(src)
+	defer rt.XDecRef(made)
 	n, isCount, err := rt.bytesCount(src)
 	if err != nil {
 		return err

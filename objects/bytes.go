@@ -101,42 +101,42 @@ func bytesDealloc(rt *Runtime, o Ref) { rt.FreeObject(o, bytesSize(int(*mem.U32(
 
 var bytesSig = ParseSignature("source=, encoding=, errors=")
 
-// bytesLikeArgs checks the arguments that bytes and bytearray share; the result is src with a str encoded. refs: result new, 0 without arguments
-func (rt *Runtime) bytesLikeArgs(name string, args []Ref, kw Ref) (Ref, error) {
+// bytesLikeArgs checks the arguments that bytes and bytearray share; src is 0 without arguments, and made is what an encoded str became. refs: src borrowed, made new or 0
+func (rt *Runtime) bytesLikeArgs(name string, args []Ref, kw Ref) (src, made Ref, err error) {
 	var a [3]Ref
 	if err := rt.Unpack(name, bytesSig, args, kw, a[:]); err != nil {
-		return 0, err
+		return 0, 0, err
 	}
 	for i, what := range [...]string{"encoding", "errors"} {
 		if v := a[i+1]; v != 0 && !rt.IsStr(v) {
-			return 0, rt.TypeErrorf("%s() argument '%s' must be str, not %s", name, what, rt.argTypeName(v))
+			return 0, 0, rt.TypeErrorf("%s() argument '%s' must be str, not %s", name, what, rt.argTypeName(v))
 		}
 	}
 	if a[0] == 0 || !rt.IsStr(a[0]) {
 		if a[1] != 0 {
-			return 0, rt.TypeErrorf("encoding without a string argument")
+			return 0, 0, rt.TypeErrorf("encoding without a string argument")
 		}
 		if a[2] != 0 {
-			return 0, rt.TypeErrorf("errors without a string argument")
+			return 0, 0, rt.TypeErrorf("errors without a string argument")
 		}
-		XIncRef(a[0])
-		return a[0], nil
+		return a[0], 0, nil
 	}
 	if a[1] == 0 {
-		return 0, rt.TypeErrorf("string argument without an encoding")
+		return 0, 0, rt.TypeErrorf("string argument without an encoding")
 	}
-	return rt.EncodeStr(a[0], rt.StrGo(a[1]), rt.optionalGo(a[2], "strict"))
+	made, err = rt.EncodeStr(a[0], rt.StrGo(a[1]), rt.optionalGo(a[2], "strict"))
+	return made, made, err
 }
 
 func bytesNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
-	src, err := rt.bytesLikeArgs("bytes", args, kw)
+	src, made, err := rt.bytesLikeArgs("bytes", args, kw)
 	if err != nil {
 		return 0, err
 	}
 	v := rt.EmptyBytes
 	if src != 0 {
 		v, err = rt.bytesFrom(src)
-		rt.DecRef(src)
+		rt.XDecRef(made)
 		if err != nil {
 			return 0, err
 		}
@@ -157,7 +157,7 @@ func (rt *Runtime) bytesFrom(src Ref) (Ref, error) {
 	if TypeOf(src) == TBytes {
 		return NewRef(src), nil
 	}
-	r, ok, err := rt.CallSpecial(src, NameBytes, 0, 0)
+	r, ok, err := rt.CallBound(src, NameBytes, 0)
 	if err != nil {
 		return 0, err
 	}

@@ -196,7 +196,7 @@ func (rt *Runtime) complexArg(o Ref, first bool) (v complex128, isComplex bool, 
 
 // callComplex calls o.__complex__ if there is one.
 func (rt *Runtime) callComplex(o Ref) (v complex128, ok bool, err error) {
-	r, ok, err := rt.CallSpecial(o, NameComplex, 0, 0)
+	r, ok, err := rt.CallBound(o, NameComplex, 0)
 	if err != nil || !ok {
 		return 0, ok, err
 	}
@@ -226,7 +226,6 @@ func (rt *Runtime) AsComplex(o Ref) (complex128, error) {
 func complexType() TypeSpec {
 	s := Slots{
 		Dealloc:     func(rt *Runtime, o Ref) { rt.freeInstance(o, complexSize) },
-		SizeOf:      func(*Runtime, Ref) uintptr { return 32 }, // as in CPython
 		New:         complexNew,
 		Repr:        complexRepr,
 		Hash:        complexHash,

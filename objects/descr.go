@@ -147,7 +147,17 @@ func methodDescrCall(rt *Runtime, d Ref, args []Ref, kw Ref) (Ref, error) {
 	if at := rt.TypeFor(args[0]); at != t && !rt.IsSubtype(at, t) {
 		return 0, rt.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", descrName(rt, d), t.Name, at.Name)
 	}
-	return rt.callNative(rt.natives[*mem.U32(d, offDescrIndex)], args, kw, false)
+	n := rt.natives[*mem.U32(d, offDescrIndex)]
+	if n.Flags&Tuple == 0 {
+		return rt.callNative(n, args, kw, false)
+	}
+	p, err := rt.pack(args[1:], kw)
+	if err != nil {
+		return 0, err
+	}
+	r, err := rt.callNative(n, args, kw, false)
+	rt.unpack(&p)
+	return r, err
 }
 
 func methodDescrGet(rt *Runtime, d, obj, _ Ref) (Ref, error) {
@@ -168,6 +178,10 @@ func classMethodDescrGet(rt *Runtime, d, obj, typ Ref) (Ref, error) {
 }
 
 func wrapperCall(rt *Runtime, w Ref, args []Ref, kw Ref) (Ref, error) {
+	return rt.packing(wrapperCallPacked, w, args, kw)
+}
+
+func wrapperCallPacked(rt *Runtime, w Ref, args []Ref, kw Ref) (Ref, error) {
 	t, i := rt.wrapperOf(w)
 	npos := len(args)
 	if kw != 0 {
@@ -179,7 +193,7 @@ func wrapperCall(rt *Runtime, w Ref, args []Ref, kw Ref) (Ref, error) {
 	if !rt.IsSubtype(rt.TypeFor(args[0]), t) {
 		return 0, rt.TypeErrorf("descriptor '%s' requires a '%s' object but received a '%s'", slotDefs[i].name, t.Name, rt.TypeName(args[0]))
 	}
-	return rt.callSlotWrapper(t, i, args, kw)
+	return rt.withoutFirst(args, kw, func() (Ref, error) { return rt.callSlotWrapper(t, i, args, kw) })
 }
 
 // callSlotWrapper calls slot i of t with self and arguments in args.
@@ -254,18 +268,7 @@ func methodWrapperType() TypeSpec {
 			return rt.Bool((*RefAt(a, 8) == *RefAt(b, 8) && *RefAt(a, 12) == *RefAt(b, 12)) == (op == CmpEQ)), nil
 		},
 		Hash: func(_ *Runtime, o Ref) (int64, error) { return int64(*RefAt(o, 8)) ^ int64(*RefAt(o, 12))<<20, nil },
-		Call: func(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
-			t, i := rt.wrapperOf(*RefAt(o, 8))
-			v, mark, err := rt.args.take(rt, len(args)+1)
-			if err != nil {
-				return 0, err
-			}
-			v[0] = *RefAt(o, 12)
-			copy(v[1:], args)
-			r, err := rt.callSlotWrapper(t, i, v, kw)
-			rt.args.release(mark)
-			return r, err
-		},
+		Call: methodWrapperCall,
 	}, Members: []Member{{Name: "__self__", Off: 12, ReadOnly: true}}, GetSets: []GetSet{
 		{Name: "__name__", Get: func(rt *Runtime, o Ref) (Ref, error) { return NewRef(*RefAt(*RefAt(o, 8), offDescrName)), nil }},
 		{Name: "__qualname__", Get: func(rt *Runtime, o Ref) (Ref, error) {
@@ -274,6 +277,25 @@ func methodWrapperType() TypeSpec {
 		}},
 		{Name: "__objclass__", Get: func(rt *Runtime, o Ref) (Ref, error) { return NewRef(*RefAt(*RefAt(o, 8), offDescrOwner)), nil }},
 	}}
+}
+
+func methodWrapperCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
+	return rt.packing(methodWrapperCallPacked, o, args, kw)
+}
+
+func methodWrapperCallPacked(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
+	t, i := rt.wrapperOf(*RefAt(o, 8))
+	v, mark, err := rt.args.take(rt, len(args)+1)
+	if err != nil {
+		return 0, err
+	}
+	v[0] = *RefAt(o, 12)
+	copy(v[1:], args)
+	old := rt.inTuple(rt.argTuple.tup, v[1:])
+	r, err := rt.callSlotWrapper(t, i, v, kw)
+	rt.argTuple = old
+	rt.args.release(mark)
+	return r, err
 }
 
 func descrSpec(id TypeID, name, repr string, s Slots, flags TypeFlags) TypeSpec {

@@ -324,6 +324,34 @@ func DictNext(d Ref, pos *int) (key, v Ref, ok bool) {
 	return 0, 0, false
 }
 
+// dictNextHash is DictNext with the hash that the dict keeps.
+func (rt *Runtime) dictNextHash(d Ref, pos *int) (key, v Ref, h uint32, ok bool) {
+	if key, v, ok = DictNext(d, pos); !ok {
+		return
+	}
+	if *RefAt(d, offDictOwner) != 0 {
+		return key, v, foldHash(rt.StrHash(key)), true
+	}
+	k := *RefAt(d, offDictKeys)
+	return key, v, *mem.U32(k, entryOff(k, *pos-1)), true
+}
+
+// dictAdd is DictSet for a key whose hash is known. An empty dict that is filled from another one (fresh) knows that the keys differ.
+func (rt *Runtime) dictAdd(d, key, v Ref, h uint32, fresh bool) error {
+	IncRef(key)
+	IncRef(v)
+	if !fresh {
+		return rt.dictStore(d, key, v, h)
+	}
+	rt.dictMaybeTrack(d, key, v)
+	err := rt.dictInsert(d, key, v, h)
+	if err != nil {
+		rt.DecRef(key)
+		rt.DecRef(v)
+	}
+	return err
+}
+
 // DictClear empties d, first entry first, key before value.
 func (rt *Runtime) DictClear(d Ref) {
 	if o := *RefAt(d, offDictOwner); o != 0 {
@@ -433,11 +461,11 @@ func (rt *Runtime) DictCopy(o Ref) (Ref, error) {
 	}
 	pos := 0
 	for {
-		k, v, ok := DictNext(o, &pos)
+		k, v, h, ok := rt.dictNextHash(o, &pos)
 		if !ok {
 			return d, nil
 		}
-		if err := rt.DictSet(d, k, v); err != nil {
+		if err := rt.dictAdd(d, k, v, h, true); err != nil {
 			rt.DecRef(d)
 			return 0, err
 		}
@@ -454,8 +482,9 @@ func (rt *Runtime) dictMergeFrom(d, o Ref, override bool) error {
 			return nil
 		}
 		pos, n := 0, DictLen(o)
+		fresh := DictLen(d) == 0 && *RefAt(d, offDictOwner) == 0
 		for {
-			k, v, ok := DictNext(o, &pos)
+			k, v, h, ok := rt.dictNextHash(o, &pos)
 			if !ok {
 				return nil
 			}
@@ -464,14 +493,14 @@ func (rt *Runtime) dictMergeFrom(d, o Ref, override bool) error {
 			err := error(nil)
 			if !override {
 				var old Ref
-				if old, err = rt.DictGet(d, k); err == nil && old != 0 {
+				if old, err = rt.dictGetHash(d, k, h); err == nil && old != 0 {
 					rt.DecRef(k)
 					rt.DecRef(v)
 					continue
 				}
 			}
 			if err == nil {
-				err = rt.DictSet(d, k, v)
+				err = rt.dictAdd(d, k, v, h, fresh)
 			}
 			rt.DecRef(k)
 			rt.DecRef(v)

@@ -77,7 +77,7 @@ func dictGetItem(rt *Runtime, d, key Ref) (Ref, error) {
 		return NewRef(v), nil
 	}
 	if TypeOf(d) != TDict {
-		r, ok, err := rt.CallSpecial(d, NameMissing, key, 0)
+		r, ok, err := rt.CallBound(d, NameMissing, key)
 		if err != nil || ok {
 			return r, err
 		}
@@ -200,6 +200,13 @@ func (rt *Runtime) dictFromKeys(cls, iterable, v Ref) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
+	if it := TypeOf(iterable); TypeOf(d) == TDict && DictLen(d) == 0 && (it == TDict || it == TSet || it == TFrozenSet) {
+		if err := rt.dictFromHashed(d, iterable, v); err != nil {
+			rt.DecRef(d)
+			return 0, err
+		}
+		return d, nil
+	}
 	it, err := rt.Iter(iterable)
 	if err != nil {
 		rt.DecRef(d)
@@ -224,6 +231,29 @@ func (rt *Runtime) dictFromKeys(cls, iterable, v Ref) (Ref, error) {
 		if err != nil {
 			rt.DecRef(d)
 			return 0, err
+		}
+	}
+}
+
+// dictFromHashed gives d the keys of a dict or set, whose hashes are known.
+func (rt *Runtime) dictFromHashed(d, from, v Ref) error {
+	pos := 0
+	for {
+		var k Ref
+		var h uint32
+		var ok bool
+		if TypeOf(from) == TDict {
+			k, _, h, ok = rt.dictNextHash(from, &pos)
+		} else {
+			var full int64
+			k, full, ok = setNext(from, &pos)
+			h = foldHash(full)
+		}
+		if !ok {
+			return nil
+		}
+		if err := rt.dictAdd(d, k, v, h, false); err != nil {
+			return err
 		}
 	}
 }
@@ -334,7 +364,7 @@ func dictType() TypeSpec {
 		{Name: "keys", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newDictView(TDictKeys, a[0]) }},
 		{Name: "items", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newDictView(TDictItems, a[0]) }},
 		{Name: "values", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newDictView(TDictValues, a[0]) }},
-		{Name: "update", Kw: func(rt *Runtime, args []Ref, kw Ref) (Ref, error) {
+		{Name: "update", Flags: Tuple, Kw: func(rt *Runtime, args []Ref, kw Ref) (Ref, error) {
 			pos := positional(args, kw)
 			if len(pos) > 2 {
 				return 0, rt.TypeErrorf("update expected at most 1 argument, got %d", len(pos)-1)

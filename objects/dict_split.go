@@ -249,6 +249,15 @@ func (rt *Runtime) dictUnsplit(d Ref) error {
 	return nil
 }
 
+// dictUnsplitQuiet is dictUnsplit where an exception may be pending already and none can be raised; false: there was no memory.
+func (rt *Runtime) dictUnsplitQuiet(d Ref) bool {
+	pending := rt.TakeExc()
+	err := rt.dictUnsplit(d)
+	rt.ClearExc()
+	rt.exc = pending
+	return err == nil
+}
+
 // detachInline makes o's dict real.
 func (rt *Runtime) detachInline(o Ref, t *Type) error {
 	d, err := rt.materializeDict(o, t)
@@ -293,8 +302,7 @@ func (rt *Runtime) clearInline(o Ref, t *Type) {
 		if *RefAt(d, offDictOwner) == o {
 			if Refcount(d) == 1 {
 				*RefAt(d, offDictOwner), *RefAt(d, offDictKeys) = 0, 0
-			} else if rt.dictUnsplit(d) != nil {
-				rt.ClearExc()
+			} else if !rt.dictUnsplitQuiet(d) {
 				*RefAt(d, offDictOwner), *RefAt(d, offDictKeys) = 0, 0
 			}
 		}
@@ -307,8 +315,7 @@ func (rt *Runtime) clearInline(o Ref, t *Type) {
 // clearInlineForGC breaks the cycles through an instance's attributes.
 func (rt *Runtime) clearInlineForGC(o Ref, t *Type) {
 	if d := *RefAt(o, t.DictOff); d != 0 {
-		if *RefAt(d, offDictOwner) == o && rt.dictUnsplit(d) != nil {
-			rt.ClearExc()
+		if *RefAt(d, offDictOwner) == o && !rt.dictUnsplitQuiet(d) {
 			return
 		}
 		*RefAt(o, t.DictOff) = 0

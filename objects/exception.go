@@ -75,7 +75,7 @@ func positional(args []Ref, kw Ref) []Ref {
 
 // excNew is BaseException.__new__: it keeps the positional arguments and looks at no others.
 func excNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
-	tup, err := rt.NewTupleFrom(positional(args, kw))
+	tup, err := rt.argsTuple(positional(args, kw))
 	if err != nil {
 		return 0, err
 	}
@@ -102,30 +102,14 @@ func excInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 	return rt.excSetArgs(self, args)
 }
 
-// excSetArgs makes args the exception's arguments. When __new__ has stored the same ones, as it does in an ordinary construction, that tuple stays:
-// in CPython both come from one argument tuple.
+// excSetArgs makes args the exception's arguments.
 func (rt *Runtime) excSetArgs(self Ref, args []Ref) error {
-	if old := *RefAt(self, offExcArgs); old != 0 && sameItems(TupleItems(old), args) {
-		return nil
-	}
-	tup, err := rt.NewTupleFrom(args)
+	tup, err := rt.argsTuple(args)
 	if err != nil {
 		return err
 	}
 	rt.SetSlot(RefAt(self, offExcArgs), tup)
 	return nil
-}
-
-func sameItems(a, b []Ref) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i, v := range a {
-		if v != b[i] {
-			return false
-		}
-	}
-	return true
 }
 
 // excClearBase drops what every exception holds, in the order in which CPython does.

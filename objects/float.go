@@ -274,7 +274,6 @@ func (rt *Runtime) floatFrom(o Ref) (float64, error) {
 func floatType() TypeSpec {
 	s := Slots{
 		Dealloc:     floatDealloc,
-		SizeOf:      func(*Runtime, Ref) uintptr { return 24 }, // as in CPython
 		New:         floatNew,
 		Repr:        floatRepr,
 		Hash:        floatHash,

@@ -1,6 +1,10 @@
 package objects
 
-import "minipy/mem"
+import (
+	"strconv"
+
+	"minipy/mem"
+)
 
 // freeLists are the object-specific free lists, with CPython 3.13's limits. A block taken from one, or put back, does not change the collector's count of
 // generation 0: CPython counts only real allocations, and that decides when automatic collections happen.
@@ -20,11 +24,11 @@ func (rt *Runtime) initFreeLists() {
 	f.Int = rt.Heap.NewFreeList("int", 1000)
 	f.Float = rt.Heap.NewFreeList("float", 100)
 	for n := 1; n < maxFreeTuple; n++ {
-		f.Tuple[n] = rt.Heap.NewFreeList("tuple", 2000)
+		f.Tuple[n] = rt.Heap.NewFreeList(strconv.Itoa(n)+"-sized tuple", 2000)
 	}
 	f.List = rt.Heap.NewFreeList("list", 80)
 	f.Dict = rt.Heap.NewFreeList("dict", 80)
-	f.DictKeys = rt.Heap.NewFreeList("dict keys", 80)
+	f.DictKeys = rt.Heap.NewFreeList("dict key table", 80)
 	f.Slice = rt.Heap.NewFreeList("slice", 1)
 }
 
@@ -42,14 +46,18 @@ func (rt *Runtime) clearFreeLists() {
 	f.Slice.Drain(h, mem.GCObject, sliceSize)
 }
 
-// EachFreeList calls fn with every free list, for statistics.
-func (rt *Runtime) EachFreeList(fn func(*mem.FreeList)) {
+// EachFreeList calls fn with every free list and the size of its blocks, the collector's head included.
+func (rt *Runtime) EachFreeList(fn func(f *mem.FreeList, size uintptr)) {
+	const gcHead = 8
 	f := &rt.free
-	for _, l := range [...]*mem.FreeList{&f.Int, &f.Float, &f.List, &f.Dict, &f.DictKeys, &f.Slice} {
-		fn(l)
-	}
+	fn(&f.Dict, dictSize+gcHead)
+	fn(&f.DictKeys, keysSize(minKeysLog))
+	fn(&f.Float, floatSize)
+	fn(&f.Int, intSize)
+	fn(&f.List, listSize+gcHead)
+	fn(&f.Slice, sliceSize+gcHead)
 	for n := 1; n < maxFreeTuple; n++ {
-		fn(&f.Tuple[n])
+		fn(&f.Tuple[n], tupleSize(n)+gcHead)
 	}
 }
 

@@ -25,6 +25,9 @@ const (
 // funcFields are the owned references in the order that CPython's func_clear releases them.
 var funcFields = [...]uintptr{OffFuncGlobals, OffFuncBuiltins, OffFuncModule, OffFuncDefaults, OffFuncKwDefaults, OffFuncDoc, OffFuncDict, OffFuncClosure, OffFuncAnnotations, OffFuncTypeParams, OffFuncName, OffFuncQualname, OffFuncCode}
 
+// funcVisited are they in the order in which the collector sees them.
+var funcVisited = [...]uintptr{OffFuncCode, OffFuncGlobals, OffFuncBuiltins, OffFuncModule, OffFuncDefaults, OffFuncKwDefaults, OffFuncDoc, OffFuncName, OffFuncDict, OffFuncClosure, OffFuncAnnotations, OffFuncTypeParams, OffFuncQualname}
+
 // FuncDealloc is the Dealloc slot of functions.
 func FuncDealloc(rt *Runtime, o Ref) {
 	rt.Untrack(o)
@@ -39,7 +42,7 @@ func FuncDealloc(rt *Runtime, o Ref) {
 
 // FuncTraverse is the Traverse slot of functions.
 func FuncTraverse(_ *Runtime, o Ref, visit Visit) {
-	for _, off := range funcFields {
+	for _, off := range funcVisited {
 		if v := *RefAt(o, off); v != 0 {
 			visit(v)
 		}

@@ -228,15 +228,11 @@ func intDealloc(rt *Runtime, o Ref) {
 	f.Pushes++
 }
 
-// intSizeOf is what CPython's ints of 30-bit digits take.
 func intSizeOf(rt *Runtime, o Ref) uintptr {
-	x, bits := rt.intExact(o), 0
-	if TypeOf(x) == TBigInt {
-		bits = rt.AsBig(x).BitLen()
-	} else {
-		bits = bitLen64(IntVal(x))
+	if x := rt.intExact(o); TypeOf(x) == TBigInt {
+		return bigSize(x)
 	}
-	return uintptr(24 + 4*max((bits+29)/30, 1))
+	return intSize
 }
 
 // intRepr gives o in decimal digits; ValueError if there are more than the limit allows.

@@ -29,7 +29,7 @@ func intMethods() []Native {
 			return rt.NewTupleSteal([]Ref{v})
 		}},
 		{Name: "__format__", Sig: "self, format_spec, /", Fn: intDunderFormat, Doc: "Convert to a string according to format_spec."},
-		{Name: "__sizeof__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewInt(int64(intSizeOf(rt, a[0]))) },
+		{Name: "__sizeof__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewInt(int64(rt.SizeOf(a[0]))) },
 			Doc: "Returns size in memory, in bytes."},
 	}
 }

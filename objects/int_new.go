@@ -116,7 +116,7 @@ func (rt *Runtime) IntFrom(o Ref) (Ref, error) {
 	case t.Index != nil:
 		return rt.Index(o)
 	}
-	r, ok, err := rt.CallSpecial(o, NameTrunc, 0, 0)
+	r, ok, err := rt.CallBound(o, NameTrunc, 0)
 	if err != nil {
 		return 0, err
 	}

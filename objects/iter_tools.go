@@ -492,7 +492,7 @@ func filterType() TypeSpec {
 	return TypeSpec{ID: TFilter, Name: "filter", Flags: FlagGC | FlagBaseType, Size: filterSize, Slots: Slots{
 		New:      filterNew,
 		Dealloc:  deallocFields(filterSize, offFilterFn, offFilterIter),
-		Traverse: traverseFields(offFilterFn, offFilterIter),
+		Traverse: traverseFields(offFilterIter, offFilterFn),
 		Iter:     SelfIter,
 		IterNext: filterNext,
 	}}

@@ -78,10 +78,12 @@ func (rt *Runtime) callNativeSlow(n *Native, g *Signature, args []Ref, kw Ref, b
 	if g.varargs || g.posOnly == len(g.names) {
 		lo, hi := g.minPos-g.self(), g.posMax-g.self()
 		switch {
-		case n.Flags&Tuple != 0:
-			return 0, rt.tupleArgsError(n.Name, nkw, got, lo, hi)
+		case nkw > 0 && n.Flags&Tuple != 0 && n.owner == "":
+			return 0, rt.TypeErrorf("%s() takes no keyword arguments", n.Name)
 		case nkw > 0:
 			return 0, rt.TypeErrorf("%s takes no keyword arguments", rt.nativeCallName(n, args, bound))
+		case n.Flags&Tuple != 0 && !g.varargs:
+			return 0, rt.tupleArgsError(n.Name, got, lo, hi)
 		case g.varargs:
 			hi = max(got, lo)
 		case hi == 0:
@@ -102,11 +104,9 @@ func (rt *Runtime) callNativeSlow(n *Native, g *Signature, args []Ref, kw Ref, b
 	return n.Fn(rt, full)
 }
 
-func (rt *Runtime) tupleArgsError(name string, nkw, got, lo, hi int) error {
+func (rt *Runtime) tupleArgsError(name string, got, lo, hi int) error {
 	want, n := "exactly", lo
 	switch {
-	case nkw > 0:
-		return rt.TypeErrorf("%s() takes no keyword arguments", name)
 	case lo != hi && got < lo:
 		want = "at least"
 	case lo != hi:

@@ -21,7 +21,7 @@ func (rt *Runtime) addNewMethod(t *Type) error {
 		if b := rt.types[sub.Layout]; b != t && b.New != nil && (b.Flags&FlagNoInstantiate != 0 || fnPtr(b.New) != fnPtr(t.New)) {
 			return 0, rt.TypeErrorf("%s.__new__(%s) is not safe, use %s.__new__()", t.Name, sub.Name, b.Name)
 		}
-		return t.New(rt, sub, args[1:], kw)
+		return rt.withoutFirst(args, kw, func() (Ref, error) { return t.New(rt, sub, args[1:], kw) })
 	}}
 	idx := rt.addNative(n)
 	f, err := rt.newBuiltin(idx, t.Obj, 0)

@@ -136,7 +136,10 @@ func (rt *Runtime) SizeOf(o Ref) uintptr {
 		n += 8
 	}
 	if b := rt.types[t.Layout]; t.Flags&FlagHeapType != 0 && b.SizeOf != nil && t.Flags&FlagBoxed == 0 {
-		n += b.SizeOf(rt, o) - b.Size - 8
+		n += b.SizeOf(rt, o) - b.Size
+		if b.Flags&FlagGC != 0 {
+			n -= 8
+		}
 	} else if t.Flags&FlagBoxed != 0 {
 		if v := *RefAt(o, offBoxed); v != 0 {
 			n += rt.SizeOf(v)

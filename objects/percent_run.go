@@ -220,7 +220,7 @@ func (rt *Runtime) percentBytes(v Ref) (Ref, error) {
 	if _, ok := rt.BufferView(v); ok {
 		return NewRef(v), nil
 	}
-	r, ok, err := rt.CallSpecial(v, NameBytes, 0, 0)
+	r, ok, err := rt.CallBound(v, NameBytes, 0)
 	if err != nil {
 		return 0, err
 	}

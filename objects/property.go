@@ -217,7 +217,7 @@ func wrappedSpec(id TypeID, name string, get func(rt *Runtime, d, obj, typ Ref) 
 				return rt.TypeErrorf("%s expected 1 argument, got %d", name, len(args))
 			}
 			rt.SetSlot(RefAt(self, offWrappedFunc), NewRef(args[0]))
-			for _, n := range [...]Name{NameModule, NameName, NameQualname, NameDoc} {
+			for _, n := range [...]Name{NameModule, NameName, NameQualname, NameDoc, NameAnnotations} {
 				v, err := rt.LookupAttr(args[0], rt.Name(n))
 				if err != nil {
 					return err
@@ -239,7 +239,7 @@ func wrappedSpec(id TypeID, name string, get func(rt *Runtime, d, obj, typ Ref) 
 			rt.freeInstance(o, wrappedSize)
 		},
 		Traverse: func(_ *Runtime, o Ref, visit Visit) {
-			for _, off := range [...]uintptr{offWrappedDict, offWrappedFunc} {
+			for _, off := range [...]uintptr{offWrappedFunc, offWrappedDict} {
 				if v := *RefAt(o, off); v != 0 {
 					visit(v)
 				}
@@ -275,9 +275,15 @@ func staticMethodType() TypeSpec {
 			return 0, rt.RuntimeErrorf("uninitialized staticmethod object")
 		}
 		return NewRef(f), nil
-	}, func(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
-		return rt.Call(*RefAt(o, offWrappedFunc), args, kw)
-	})
+	}, staticMethodCall)
+}
+
+func staticMethodCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
+	return rt.packing(staticMethodCallPacked, o, args, kw)
+}
+
+func staticMethodCallPacked(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
+	return rt.callPacked(*RefAt(o, offWrappedFunc), args, kw)
 }
 
 func classMethodType() TypeSpec {

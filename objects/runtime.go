@@ -41,12 +41,14 @@ type Runtime struct {
 	nextKeysVersion uint32 // versions of dict keys handed out
 	subclassRefs    bool   // classes are known to their bases by weak references from now on
 
-	trash      trashcan
-	free       freeLists
-	args       argStack
-	depth      int // native recursion: calls, repr, comparison, deallocation
-	MaxDepth   int
-	reprActive []Ref // containers whose repr is under way, borrowed
+	trash       trashcan
+	free        freeLists
+	args        argStack
+	argTuple    argTuple
+	packedCalls map[unsafe.Pointer]CallFunc
+	depth       int // native recursion: calls, repr, comparison, deallocation
+	MaxDepth    int
+	reprActive  []Ref // containers whose repr is under way, borrowed
 
 	Modules  Ref // sys.modules, a dict
 	Builtins Ref // the builtins module's dict, borrowed from the module

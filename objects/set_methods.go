@@ -160,7 +160,7 @@ func setReading() []Native {
 			}
 			return rt.setCopy(a[0])
 		}},
-		{Name: "difference", Sig: "self, *others", Doc: "Return a new set with elements in the set that are not in the others.", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+		{Name: "difference", Sig: "self, *others", Flags: Tuple, Doc: "Return a new set with elements in the set that are not in the others.", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			if len(a) == 1 {
 				return rt.setCopy(a[0])
 			}
@@ -173,7 +173,7 @@ func setReading() []Native {
 			}
 			return r, err
 		}},
-		{Name: "intersection", Sig: "self, *others", Doc: "Return a new set with elements common to the set and all others.", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+		{Name: "intersection", Sig: "self, *others", Flags: Tuple, Doc: "Return a new set with elements common to the set and all others.", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			return rt.setIntersectionAll(a[0], a[1:])
 		}},
 		boolNative("isdisjoint", (*Runtime).setDisjoint, "Return True if two sets have a null intersection."),
@@ -183,7 +183,7 @@ func setReading() []Native {
 		{Name: "symmetric_difference", Sig: "self, other, /", Doc: "Return a new set with elements in either the set or other but not both.", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			return rt.setSymmetricDifference(a[0], a[1])
 		}},
-		{Name: "union", Sig: "self, *others", Doc: "Return a new set with elements from the set and all others.", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.setUnion(a[0], a[1:]) }},
+		{Name: "union", Sig: "self, *others", Flags: Tuple, Doc: "Return a new set with elements from the set and all others.", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.setUnion(a[0], a[1:]) }},
 		classGetItemMethod, sizeofMethod,
 	}
 }
@@ -270,14 +270,14 @@ func setType() TypeSpec {
 				return rt.None, nil
 			}},
 			{Name: "discard", Sig: "self, object, /", Doc: "Remove an element from a set if it is a member.", Fn: setRemove(false)},
-			{Name: "difference_update", Sig: "self, *others", Doc: "Update the set, removing elements found in others.", Fn: each((*Runtime).setDifferenceUpdate)},
-			{Name: "intersection_update", Sig: "self, *others", Doc: "Update the set, keeping only elements found in it and all others.", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			{Name: "difference_update", Sig: "self, *others", Flags: Tuple, Doc: "Update the set, removing elements found in others.", Fn: each((*Runtime).setDifferenceUpdate)},
+			{Name: "intersection_update", Sig: "self, *others", Flags: Tuple, Doc: "Update the set, keeping only elements found in it and all others.", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 				return rt.noneOr(rt.setIntersectionUpdateAll(a[0], a[1:]))
 			}},
 			{Name: "pop", Sig: "self, /", Doc: "Remove and return an arbitrary set element.", Fn: setPop},
 			{Name: "remove", Sig: "self, object, /", Doc: "Remove an element from a set; it must be a member.", Fn: setRemove(true)},
 			{Name: "symmetric_difference_update", Sig: "self, other, /", Doc: "Update the set, keeping only elements found in either set, but not in both.", Fn: each((*Runtime).setSymmetricUpdate)},
-			{Name: "update", Sig: "self, *others", Doc: "Update the set, adding elements from all others.", Fn: each((*Runtime).SetUpdate)},
+			{Name: "update", Sig: "self, *others", Flags: Tuple, Doc: "Update the set, adding elements from all others.", Fn: each((*Runtime).SetUpdate)},
 		}, setReading()...)}
 }
 

@@ -31,7 +31,6 @@ func (rt *Runtime) finiSingletons() {
 func singletonSlots(name, repr string, get func(rt *Runtime) Ref) Slots {
 	return Slots{
 		Dealloc: func(*Runtime, Ref) {},
-		SizeOf:  func(*Runtime, Ref) uintptr { return 16 }, // as in CPython
 		New: func(rt *Runtime, _ *Type, args []Ref, _ Ref) (Ref, error) {
 			if len(args) > 0 {
 				return 0, rt.TypeErrorf("%s takes no arguments", name)

@@ -15,7 +15,7 @@ func strMethods() []Native {
 		tailMethod("endswith", true),
 		{Name: "expandtabs", Sig: "self, tabsize=", Fn: strExpandtabs},
 		searchMethod("find", strIndex, false),
-		{Name: "format", Kw: strFormat},
+		{Name: "format", Kw: strFormat, Flags: Tuple},
 		{Name: "format_map", Sig: "self, mapping, /", Fn: strFormatMap},
 		searchMethod("index", strIndex, true),
 		everyChar("isalnum", isAlnum),

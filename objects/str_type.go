@@ -208,18 +208,7 @@ func strMod(rt *Runtime, a, b Ref) (Ref, error) {
 	return rt.strPercent(a, b)
 }
 
-// strSizeOf is what CPython's str takes: a short head for ASCII text, a longer one for the others, and a terminator.
-func strSizeOf(_ *Runtime, o Ref) uintptr {
-	n := uintptr(StrLen(o))
-	switch {
-	case strIsASCII(o):
-		return 41 + n
-	case n == 1 && strKind(o) == 1:
-		return 61 // the cached ones keep their UTF-8 form
-	}
-	k := uintptr(strKind(o))
-	return 56 + k*(n+1)
-}
+func strSizeOf(_ *Runtime, o Ref) uintptr { return offStrData + strCapacity(o) }
 
 func strType() TypeSpec {
 	s := Slots{

@@ -198,9 +198,15 @@ func (rt *Runtime) reprSequence(o Ref, open, end, again string, at func(i int) R
 		if i > 0 {
 			b.WriteGo(rt, ", ")
 		}
-		IncRef(v)
+		// CPython holds an item no longer than the list does; only what minipy itself looks into has to be safe from a list that changes.
+		own := rt.TypeFor(v).Flags&FlagHeapType == 0
+		if own {
+			IncRef(v)
+		}
 		s, err := rt.Repr(v)
-		rt.DecRef(v)
+		if own {
+			rt.DecRef(v)
+		}
 		if err != nil {
 			b.Abort(rt)
 			return 0, err
@@ -447,8 +453,9 @@ func tupleType() TypeSpec {
 	return TypeSpec{ID: TTuple, Name: "tuple", Flags: FlagGC | FlagBaseType | FlagTupleSubclass | FlagSequence, Size: tupleSize(0), Slots: Slots{
 		Dealloc: tupleDealloc,
 		Traverse: func(_ *Runtime, o Ref, visit Visit) {
-			for _, v := range TupleItems(o) {
-				if v != 0 {
+			items := TupleItems(o)
+			for i := len(items) - 1; i >= 0; i-- {
+				if v := items[i]; v != 0 {
 					visit(v)
 				}
 			}

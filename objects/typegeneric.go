@@ -63,6 +63,10 @@ func slotHash(rt *Runtime, o Ref) (int64, error) {
 }
 
 func slotCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
+	return rt.packing(slotCallPacked, o, args, kw)
+}
+
+func slotCallPacked(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 	m, unbound, err := rt.LookupSpecial(o, NameCall)
 	if err != nil {
 		return 0, err
@@ -74,21 +78,11 @@ func slotCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 		rt.DecRef(m)
 		return 0, err
 	}
-	var r, held Ref
-	if len(args) > 0 {
-		if held, err = rt.holdArgs(args, kw); err != nil {
-			rt.Leave()
-			rt.DecRef(m)
-			return 0, err
-		}
-	}
+	var r Ref
 	if unbound {
-		r, err = rt.CallPrepend(m, o, args, kw)
+		r, err = rt.callSpread(m, o, args, kw)
 	} else {
-		r, err = rt.Call(m, args, kw)
-	}
-	if held != 0 {
-		rt.releaseArgs(held, kw)
+		r, err = rt.callPacked(m, args, kw)
 	}
 	rt.Leave()
 	rt.DecRef(m)
@@ -217,9 +211,9 @@ func slotInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 	}
 	var r Ref
 	if unbound {
-		r, err = rt.CallPrepend(m, self, args, kw)
+		r, err = rt.callSpread(m, self, args, kw)
 	} else {
-		r, err = rt.Call(m, args, kw)
+		r, err = rt.callPacked(m, args, kw)
 	}
 	rt.DecRef(m)
 	if err != nil {
@@ -237,7 +231,7 @@ func slotNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	r, err := rt.CallPrepend(f, t.Obj, args, kw)
+	r, err := rt.callSpread(f, t.Obj, args, kw)
 	rt.DecRef(f)
 	return r, err
 }

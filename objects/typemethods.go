@@ -348,6 +348,13 @@ func typeInit(rt *Runtime, _ Ref, args []Ref, kw Ref) error {
 // typeCall makes an instance: C(args). For a class written in Python the arguments pass through a tuple, as in CPython, where the references of
 // the tuple are what sys.getrefcount sees in __init__.
 func typeCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
+	if t := rt.TypeFromObj(o); t.packsArgs() || t.ID == TType && len(args) > 1 {
+		return rt.packing(typeCallPacked, o, args, kw)
+	}
+	return typeCallPacked(rt, o, args, kw)
+}
+
+func typeCallPacked(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 	t := rt.TypeFromObj(o)
 	if t.ID == TType {
 		switch len(args) - kwLen(kw) {
@@ -364,39 +371,6 @@ func typeCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 	if t.New == nil || t.Flags&FlagNoInstantiate != 0 {
 		return 0, rt.TypeErrorf("cannot create '%s' instances", rt.QualifiedTypeName(t))
 	}
-	if t.Flags&FlagHeapType == 0 || len(args) == 0 {
-		return rt.construct(t, args, kw)
-	}
-	h, err := rt.holdArgs(args, kw)
-	if err != nil {
-		return 0, err
-	}
-	v, err := rt.construct(t, TupleItems(h), kw)
-	rt.releaseArgs(h, kw)
-	return v, err
-}
-
-// holdArgs packs arguments for a callee without vectorcall. CPython holds them in a tuple and a dict there, and with keywords in an array more: so do the counts here.
-func (rt *Runtime) holdArgs(args []Ref, kw Ref) (Ref, error) {
-	tup, err := rt.NewTupleFrom(args)
-	if err == nil && kw != 0 {
-		for _, v := range args {
-			IncRef(v)
-		}
-	}
-	return tup, err
-}
-
-func (rt *Runtime) releaseArgs(tup, kw Ref) {
-	if kw != 0 {
-		for _, v := range TupleItems(tup) {
-			rt.DecRef(v)
-		}
-	}
-	rt.DecRef(tup)
-}
-
-func (rt *Runtime) construct(t *Type, args []Ref, kw Ref) (Ref, error) {
 	v, err := t.New(rt, t, args, kw)
 	if err != nil {
 		return 0, err
@@ -546,7 +520,7 @@ func (rt *Runtime) classCheck(o, cls Ref, hook Name, real func(o, cls Ref) (bool
 		}
 		return false, nil
 	}
-	r, ok, err := rt.CallSpecial(cls, hook, o, 0)
+	r, ok, err := rt.CallBound(cls, hook, o)
 	if err != nil {
 		return false, err
 	}

@@ -132,6 +132,10 @@ func (rt *Runtime) buildClass(meta *Type, name, bases, ns Ref) (Ref, error) {
 	slots := rt.DictGetStr(dict, rt.Name(NameSlots))
 	mayDict := base.DictOff == 0
 	mayWeak := base.Flags&FlagWeakrefable == 0
+	switch base.Layout {
+	case TInt, TBytes, TTuple: // CPython has no room for weak references behind a variable number of items
+		mayWeak = false
+	}
 	wantDict, wantWeak := mayDict, mayWeak
 	var slotNames []Ref // owned
 	drop := func() {
@@ -180,10 +184,6 @@ func (rt *Runtime) buildClass(meta *Type, name, bases, ns Ref) (Ref, error) {
 		if base.Flags&FlagBoxed == 0 {
 			t.Flags |= FlagBoxed
 			t.Size = offBoxed + 4
-			if len(slotNames) > 0 && base.Layout != TTuple {
-				drop()
-				return fail(rt.TypeErrorf("nonempty __slots__ not supported for subtype of '%s'", base.Name))
-			}
 		}
 	}
 	t.ValsOff = 0
@@ -213,7 +213,8 @@ func (rt *Runtime) buildClass(meta *Type, name, bases, ns Ref) (Ref, error) {
 		t.Flags |= FlagManagedDict
 		inherited = t.DictOff == HeaderSize
 	}
-	if inherited && t.DictOff == HeaderSize {
+	// As in CPython, slots push the values out: they lie inline only directly behind the dict's field.
+	if inherited && t.DictOff == HeaderSize && t.Size == HeaderSize+4 {
 		t.Flags |= FlagInlineValues
 		t.ValsOff = t.DictOff + 4
 	}
@@ -239,6 +240,12 @@ func (rt *Runtime) parseSlots(cls Ref, base *Type, bases, dict, slots Ref, mayDi
 		return nil, false, false, err
 	}
 	defer rt.DecRef(seq)
+	switch base.Layout {
+	case TInt, TBytes, TTuple, TType:
+		if TupleLen(seq) > 0 {
+			return nil, false, false, rt.TypeErrorf("nonempty __slots__ not supported for subtype of '%s'", base.Name)
+		}
+	}
 	fail := func(err error) ([]Ref, bool, bool, error) {
 		for _, n := range names {
 			rt.DecRef(n)
@@ -534,7 +541,9 @@ func (rt *Runtime) classHooks(o Ref, kwvals []Ref, kw Ref) error {
 		if err == nil && m != 0 {
 			var r Ref
 			if unbound {
+				IncRef(v) // held by the bound method that CPython makes
 				r, err = rt.Call3(m, v, o, k)
+				rt.DecRef(v)
 			} else {
 				r, err = rt.Call2(m, o, k)
 			}
@@ -618,13 +627,13 @@ func (rt *Runtime) forgetType(t *Type) {
 }
 
 func typeTraverse(rt *Runtime, o Ref, visit Visit) {
-	if t := rt.TypeFromObj(o); t != nil && t.Flags&FlagHeapType != 0 && t.Base != nil {
-		visit(t.Base.Obj)
-	}
 	for _, off := range [...]uintptr{offTypeDict, offTypeMRO, offTypeBases} {
 		if v := *RefAt(o, off); v != 0 {
 			visit(v)
 		}
+	}
+	if t := rt.TypeFromObj(o); t != nil && t.Flags&FlagHeapType != 0 && t.Base != nil {
+		visit(t.Base.Obj)
 	}
 }
 

@@ -506,23 +506,10 @@ func subtypeTraverse(rt *Runtime, o Ref, visit Visit) { rt.traverseInstance(o, v
 
 func subtypeTraverseAll(rt *Runtime, o Ref, visit Visit) { rt.traverseInstance(o, visit, true) }
 
+// traverseInstance visits in CPython's order: slots, attributes, the class, and what the built-in base has.
 func (rt *Runtime) traverseInstance(o Ref, visit Visit, all bool) {
 	t := rt.TypeFor(o)
 	base := rt.types[t.Layout]
-	if t.Flags&FlagBoxed != 0 {
-		// The collector sees through the box: the exact value inside is not tracked itself.
-		if v := *RefAt(o, offBoxed); v != 0 {
-			if all {
-				visit(v)
-			} else if base.Traverse != nil {
-				base.Traverse(rt, v, visit)
-			}
-		}
-	} else if all && base.TraverseAll != nil {
-		base.TraverseAll(rt, o, visit)
-	} else if base.Traverse != nil && base.ID != TObject {
-		base.Traverse(rt, o, visit)
-	}
 	for u := t; u != nil && u.Flags&FlagHeapType != 0; u = u.Base {
 		for i := range u.slotCount {
 			if v := *RefAt(o, u.slotOff+uintptr(i)*4); v != 0 {
@@ -538,18 +525,32 @@ func (rt *Runtime) traverseInstance(o Ref, visit Visit, all bool) {
 		}
 	}
 	visit(t.Obj)
+	if t.Flags&FlagBoxed != 0 {
+		// The collector sees through the box: the exact value inside is not tracked itself.
+		if v := *RefAt(o, offBoxed); v != 0 {
+			if all {
+				visit(v)
+			} else if base.Traverse != nil {
+				base.Traverse(rt, v, visit)
+			}
+		}
+	} else if all && base.TraverseAll != nil {
+		base.TraverseAll(rt, o, visit)
+	} else if base.Traverse != nil && base.ID != TObject {
+		base.Traverse(rt, o, visit)
+	}
 }
 
 func subtypeClear(rt *Runtime, o Ref) {
 	t := rt.TypeFor(o)
 	base := rt.types[t.Layout]
-	if base.Clear != nil && base.ID != TObject && t.Flags&FlagBoxed == 0 {
-		base.Clear(rt, o)
-	}
 	rt.clearSlots(o, t)
 	if t.ValsOff != 0 {
 		rt.clearInlineForGC(o, t)
 	} else if t.DictOff != 0 && base.DictOff == 0 {
 		rt.ClearSlot(RefAt(o, t.DictOff))
+	}
+	if base.Clear != nil && base.ID != TObject && t.Flags&FlagBoxed == 0 {
+		base.Clear(rt, o)
 	}
 }

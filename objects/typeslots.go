@@ -39,7 +39,7 @@ func makeSlotDefs() []slotDef {
 	unary("__repr__", unsafe.Offsetof(z.Repr), slotRepr)
 	add("__hash__", unsafe.Offsetof(z.Hash), fnPtr(slotHash), "self, /", wrapHash)
 	defs = append(defs, slotDef{name: "__call__", slot: slotIndex(unsafe.Offsetof(z.Call)), fn: fnPtr(CallFunc(slotCall)), kw: func(rt *Runtime, t *Type, a []Ref, kw Ref) (Ref, error) {
-		return t.Call(rt, a[0], a[1:], kw)
+		return rt.callSlotPacked(t, a[0], a[1:], kw)
 	}})
 	unary("__str__", unsafe.Offsetof(z.Str), slotStr)
 	add("__getattribute__", unsafe.Offsetof(z.GetAttr), fnPtr(slotGetAttr), "self, name, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {

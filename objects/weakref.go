@@ -347,16 +347,22 @@ func weakProxyType() TypeSpec {
 	return TypeSpec{ID: TWeakProxy, Name: "weakref.ProxyType", Module: "weakref", Flags: FlagGC | FlagNoInstantiate, Size: weakrefSize, Slots: proxySlots()}
 }
 
+func callableProxyCall(rt *Runtime, p Ref, args []Ref, kw Ref) (Ref, error) {
+	return rt.packing(callableProxyCallPacked, p, args, kw)
+}
+
+func callableProxyCallPacked(rt *Runtime, p Ref, args []Ref, kw Ref) (Ref, error) {
+	o, err := rt.proxyTarget(p)
+	if err != nil {
+		return 0, err
+	}
+	r, err := rt.callPacked(o, args, kw)
+	rt.DecRef(o)
+	return r, err
+}
+
 func weakCallableProxyType() TypeSpec {
 	s := proxySlots()
-	s.Call = func(rt *Runtime, p Ref, args []Ref, kw Ref) (Ref, error) {
-		o, err := rt.proxyTarget(p)
-		if err != nil {
-			return 0, err
-		}
-		r, err := rt.Call(o, args, kw)
-		rt.DecRef(o)
-		return r, err
-	}
+	s.Call = callableProxyCall
 	return TypeSpec{ID: TWeakCallableProxy, Name: "weakref.CallableProxyType", Module: "weakref", Flags: FlagGC | FlagNoInstantiate, Size: weakrefSize, Slots: s}
 }

@@ -7,13 +7,13 @@ import (
 	"unicode/utf8"
 )
 
-// CharacterName finds a character by its Unicode name, for \N{...}. Programs that have the names of all of them can replace it.
-var CharacterName = func(name string) (rune, bool) {
+// characterName finds a character by its Unicode name, for \N{...}.
+func characterName(name string) (rune, bool) {
 	r, ok := commonNames[strings.ToUpper(name)]
 	return r, ok
 }
 
-// commonNames are those that programs without the database of names are most likely to use.
+// commonNames are the names that programs are most likely to use; the database of all of them is left out.
 var commonNames = map[string]rune{
 	"SPACE": ' ', "NO-BREAK SPACE": 0xa0, "BULLET": '•', "EM DASH": '—', "EN DASH": '–', "HORIZONTAL ELLIPSIS": '…',
 	"EURO SIGN": '€', "POUND SIGN": '£', "DEGREE SIGN": '°', "MICRO SIGN": 'µ', "COPYRIGHT SIGN": '©', "SNOWMAN": '☃',
@@ -163,7 +163,7 @@ func (p *parser) namedEscape(s string, i int, raise func(string)) (r rune, n int
 		}
 		raise(unicodeError(start, to, `malformed \N character escape`))
 	}
-	r, ok := CharacterName(s[i+3 : i+end])
+	r, ok := characterName(s[i+3 : i+end])
 	if !ok {
 		raise(unicodeError(start, start+end, "unknown Unicode character name"))
 	}

@@ -194,7 +194,7 @@ func builtinRound(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if nd == 0 && (objects.TypeOf(a[0]) == objects.TInt || objects.TypeOf(a[0]) == objects.TBigInt) {
 		return objects.NewRef(a[0]), nil
 	}
-	r, ok, err := rt.CallSpecial(a[0], objects.NameRound, nd, 0)
+	r, ok, err := rt.CallBound(a[0], objects.NameRound, nd)
 	if err == nil && !ok {
 		return 0, rt.TypeErrorf("type %s doesn't define __round__ method", rt.TypeName(a[0]))
 	}

@@ -10,6 +10,11 @@ var printSig = objects.ParseSignature("*, sep=, end=, file=, flush=")
 func builtinPrint(rt *objects.Runtime, args []Ref, kw Ref) (Ref, error) {
 	var opt [4]Ref
 	pos, named := objects.SplitArgs(args, kw)
+	held, err := rt.NewTupleFrom(pos)
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(held)
 	if err := rt.UnpackNamed("print", printSig, named, kw, opt[:]); err != nil {
 		return 0, err
 	}

@@ -172,7 +172,7 @@ func mathNatives() []objects.Native {
 			if objects.TypeOf(a[0]) == objects.TFloat {
 				return intFromFloat(rt, math.Trunc(objects.FloatVal(a[0])))
 			}
-			r, ok, err := rt.CallSpecial(a[0], objects.NameTrunc, 0, 0)
+			r, ok, err := rt.CallBound(a[0], objects.NameTrunc, 0)
 			if err == nil && !ok {
 				return 0, rt.TypeErrorf("type %s doesn't define __trunc__ method", rt.TypeName(a[0]))
 			}
@@ -443,7 +443,7 @@ func mLgamma(x float64) float64 {
 // roundTo is floor and ceil.
 func roundTo(rt *objects.Runtime, o Ref, name objects.Name, f func(float64) float64) (Ref, error) {
 	if objects.TypeOf(o) != objects.TFloat {
-		r, ok, err := rt.CallSpecial(o, name, 0, 0)
+		r, ok, err := rt.CallBound(o, name, 0)
 		if err != nil || ok {
 			return r, err
 		}

@@ -1,5 +1,5 @@
 package stdlib
 
 func moduleList() []*ModuleDef {
-	return []*ModuleDef{sysDef, typesDef, gcDef, atexitDef, weakrefDef, mathDef, timeDef, warningsDef}
+	return []*ModuleDef{sysDef, typesDef, gcDef, atexitDef, weakrefDef, mathDef, timeDef, warningsDef, futureDef}
 }

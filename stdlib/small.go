@@ -22,13 +22,25 @@ var typesDef = &ModuleDef{
 	},
 }
 
+var futureDef = &ModuleDef{
+	Name:   "__future__",
+	Doc:    "The features that from __future__ imports turn on.",
+	Source: source("__future__"),
+}
+
+// helpText is what help shows at the prompt.
+const helpText = "minipy has no help system: dir(x) lists the attributes of x. docs/LANGUAGE.md in the sources says which parts of Python there are."
+
 // Quitter is the type of exit and quit: 8 is 0 for exit and 1 for quit.
 const quitterSize = 16
 
 var quitSig = objects.ParseSignature("code=")
 
-// initSite adds exit and quit, which CPython's site module adds, to the builtins.
+// initSite adds exit, quit and help, which CPython's site module adds, to the builtins.
 func initSite(rt *objects.Runtime) error {
+	if err := initHelp(rt); err != nil {
+		return err
+	}
 	name := func(o Ref) string { return [2]string{"exit", "quit"}[*objects.WordAt(o, 8)&1] }
 	repr := func(rt *objects.Runtime, o Ref) (Ref, error) {
 		return rt.NewStr("Use " + name(o) + "() or Ctrl-D (i.e. EOF) to exit")
@@ -57,4 +69,20 @@ func initSite(rt *objects.Runtime) error {
 		}
 	}
 	return nil
+}
+
+func initHelp(rt *objects.Runtime) error {
+	const size = 8
+	t, err := rt.RegisterType(objects.TypeSpec{Name: "_Helper", Module: "_sitebuiltins", Size: size, Flags: objects.FlagNoInstantiate, Slots: objects.Slots{
+		Dealloc: func(rt *objects.Runtime, o Ref) { rt.FreeObject(o, size) },
+		Repr:    func(rt *objects.Runtime, _ Ref) (Ref, error) { return rt.NewStr(helpText) },
+		Call: func(rt *objects.Runtime, _ Ref, _ []Ref, _ Ref) (Ref, error) {
+			return 0, rt.Raisef(objects.TNotImplementedError, "help() is not part of minipy: dir(x) lists the attributes of x")
+		},
+	}})
+	if err != nil {
+		return err
+	}
+	o, err := rt.Alloc(t.ID, size)
+	return setNew(rt, rt.Builtins, "help", o, err)
 }

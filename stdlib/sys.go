@@ -1,6 +1,9 @@
 package stdlib
 
 import (
+	"fmt"
+
+	"minipy/mem"
 	"minipy/objects"
 )
 
@@ -32,6 +35,8 @@ var sysDef = &ModuleDef{
 		{Name: "_debugmallocstats", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) {
 			_ = rt.Stdout.Flush()
 			rt.Heap.DebugMallocStats(rt.Stderr)
+			fmt.Fprintln(rt.Stderr)
+			rt.EachFreeList(func(f *mem.FreeList, size uintptr) { f.WriteStats(rt.Stderr, size) })
 			_ = rt.Stderr.Flush()
 			return rt.None, nil
 		}},
@@ -108,7 +113,7 @@ func raiseExit(rt *objects.Runtime, status Ref) error {
 	}
 	// A tuple gives the exception's arguments, as in PyErr_SetObject.
 	if objects.TypeOf(status) == objects.TTuple {
-		e, err := rt.Call(rt.Type(objects.TSystemExit).Obj, objects.TupleItems(status), 0)
+		e, err := rt.CallTuple(rt.Type(objects.TSystemExit).Obj, status, objects.TupleItems(status), 0)
 		if err != nil {
 			return err
 		}
@@ -128,7 +133,7 @@ func sysGetsizeof(rt *objects.Runtime, a []Ref) (Ref, error) {
 }
 
 func sizeOf(rt *objects.Runtime, o Ref) (Ref, error) {
-	r, ok, err := rt.CallSpecial(o, objects.NameSizeof, 0, 0)
+	r, ok, err := rt.CallBound(o, objects.NameSizeof, 0)
 	if err != nil {
 		return 0, err
 	}

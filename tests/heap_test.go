@@ -244,13 +244,13 @@ f = None
 def gen(g):
     yield g
 g = None
-for i in range(300_000 // parts):
+for i in range(300_000):
     n = gen(g)
     next(n)
     g = n
 del g, n
 m = []
-for i in range(300_000 // parts):
+for i in range(300_000):
     m = [m].append
 m = None
 print("ok")

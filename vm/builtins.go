@@ -21,7 +21,7 @@ var vmBuiltins = []objects.Native{
 		return objects.NewRef(*mem.RefAt(f, offGlobals)), nil
 	}},
 	{Name: "locals", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return host(rt).locals(host(rt).frame) }},
-	{Name: "vars", Sig: "object=, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+	{Name: "vars", Sig: "object=, /", Flags: objects.Tuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		if a[0] == 0 {
 			return host(rt).locals(host(rt).frame)
 		}
@@ -31,7 +31,7 @@ var vmBuiltins = []objects.Native{
 		}
 		return d, err
 	}},
-	{Name: "dir", Sig: "object=, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+	{Name: "dir", Sig: "object=, /", Flags: objects.Tuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		var l Ref
 		var err error
 		if a[0] == 0 {
@@ -44,7 +44,7 @@ var vmBuiltins = []objects.Native{
 		} else {
 			var r Ref
 			var ok bool
-			r, ok, err = rt.CallSpecial(a[0], objects.NameDir, 0, 0)
+			r, ok, err = rt.CallBound(a[0], objects.NameDir, 0)
 			if err == nil && !ok {
 				return 0, rt.TypeErrorf("object does not provide __dir__")
 			}
@@ -104,11 +104,65 @@ func builtinCompile(rt *objects.Runtime, a []Ref) (Ref, error) {
 	default:
 		return 0, rt.ValueErrorf("compile() mode must be 'exec', 'eval' or 'single'")
 	}
-	return in.compileToCode(src, rt.StrGo(a[1]), mode)
+	opts, err := in.compileOptions(a[3], a[4], a[5])
+	if err != nil {
+		return 0, err
+	}
+	return in.compileToCode(src, rt.StrGo(a[1]), mode, opts)
 }
 
-func (in *Interp) compileToCode(src, filename string, mode parser.Mode) (Ref, error) {
-	u, err := in.Compile(src, filename, mode)
+// compileOptions reads compile()'s last arguments; 0 is one that is not given.
+func (in *Interp) compileOptions(flags, dontInherit, optimize Ref) (compiler.Options, error) {
+	const onlyAST = 0x400
+	rt := in.rt
+	opts := compiler.Options{Flags: in.futureFlags(), Optimize: in.cfg.Flags.Optimize}
+	number := func(o Ref, missing int) (int, error) {
+		if o == 0 {
+			return missing, nil
+		}
+		return rt.IndexInt(o)
+	}
+	f, err := number(flags, 0)
+	if err != nil {
+		return opts, err
+	}
+	level, err := number(optimize, -1)
+	if err != nil {
+		return opts, err
+	}
+	switch {
+	case f&onlyAST != 0:
+		return opts, rt.Raisef(objects.TNotImplementedError, "compile() makes no syntax trees: minipy has no module ast")
+	case f&^int(compiler.FlagFutureMask) != 0:
+		return opts, rt.ValueErrorf("compile(): unrecognised flags")
+	case level < -1 || level > 2:
+		return opts, rt.ValueErrorf("compile(): invalid optimize value")
+	case level >= 0:
+		opts.Optimize = level
+	}
+	if dontInherit != 0 {
+		alone, err := rt.Truth(dontInherit)
+		if err != nil {
+			return opts, err
+		}
+		if alone {
+			opts.Flags = 0
+		}
+	}
+	opts.Flags |= compiler.Flags(f)
+	return opts, nil
+}
+
+// futureFlags are the future features in force in the running frame: what it compiles inherits them.
+func (in *Interp) futureFlags() compiler.Flags {
+	if in.frame == 0 {
+		return 0
+	}
+	return in.frameCode(in.frame).flags & compiler.FlagFutureMask
+}
+
+func (in *Interp) compileToCode(src, filename string, mode parser.Mode, opts compiler.Options) (Ref, error) {
+	u, err := in.compile(src, filename, mode, opts, false)
 	if err != nil {
 		return 0, err
 	}
@@ -174,7 +228,7 @@ func evalExec(rt *objects.Runtime, a []Ref, mode parser.Mode) (Ref, error) {
 				src = src[1:]
 			}
 		}
-		if code, err = in.compileToCode(src, "<string>", mode); err != nil {
+		if code, err = in.compileToCode(src, "<string>", mode, compiler.Options{Flags: in.futureFlags(), Optimize: in.cfg.Flags.Optimize}); err != nil {
 			return 0, err
 		}
 	}

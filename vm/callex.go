@@ -8,23 +8,25 @@ import (
 
 // exArgs are the arguments of CALL_FUNCTION_EX: callable, NULL, iterable and perhaps a mapping of keywords on the stack.
 type exArgs struct {
-	tuple Ref   // positional arguments, owned
+	tuple Ref   // positional arguments, borrowed from the stack
 	names Ref   // tuple of keyword names, owned; 0: none
 	all   []Ref // positional arguments and keyword values, borrowed
 }
 
 // exArguments prepares the arguments. all is in Go's heap where there are keywords.
-func (in *Interp) exArguments(callee, args, kwargs Ref) (x exArgs, err error) {
+func (in *Interp) exArguments(callee Ref, args *Ref, kwargs Ref) (x exArgs, err error) {
 	rt := in.rt
-	if objects.TypeOf(args) == objects.TTuple {
-		x.tuple = objects.NewRef(args)
-	} else {
-		if rt.TypeFor(args).Iter == nil && rt.TypeFor(args).GetItem == nil {
-			return x, rt.TypeErrorf("%s argument after * must be an iterable, not %s", in.callName(callee), rt.TypeName(args))
+	x.tuple = *args
+	if objects.TypeOf(x.tuple) != objects.TTuple {
+		old := x.tuple
+		if rt.TypeFor(old).Iter == nil && rt.TypeFor(old).GetItem == nil {
+			return x, rt.TypeErrorf("%s argument after * must be an iterable, not %s", in.callName(callee), rt.TypeName(old))
 		}
-		if x.tuple, err = rt.TupleFromIter(args); err != nil {
+		if x.tuple, err = rt.TupleFromIter(old); err != nil {
 			return x, err
 		}
+		*args = x.tuple
+		rt.DecRef(old)
 	}
 	x.all = objects.TupleItems(x.tuple)
 	if kwargs == 0 || objects.DictLen(kwargs) == 0 {
@@ -32,7 +34,6 @@ func (in *Interp) exArguments(callee, args, kwargs Ref) (x exArgs, err error) {
 	}
 	n := objects.DictLen(kwargs)
 	if x.names, err = rt.NewTuple(n); err != nil {
-		in.releaseEx(&x)
 		return x, err
 	}
 	all := append(make([]Ref, 0, len(x.all)+n), x.all...)
@@ -43,7 +44,7 @@ func (in *Interp) exArguments(callee, args, kwargs Ref) (x exArgs, err error) {
 			break
 		}
 		if !rt.IsStr(k) {
-			in.releaseEx(&x)
+			rt.DecRef(x.names)
 			return x, rt.TypeErrorf("keywords must be strings")
 		}
 		objects.TupleItems(x.names)[i] = objects.NewRef(k)
@@ -53,16 +54,11 @@ func (in *Interp) exArguments(callee, args, kwargs Ref) (x exArgs, err error) {
 	return x, nil
 }
 
-func (in *Interp) releaseEx(x *exArgs) {
-	in.rt.DecRef(x.tuple)
-	in.rt.XDecRef(x.names)
-}
-
-func exOperands(sp unsafe.Pointer, hasKw bool) (callee, args, kwargs Ref) {
+func exOperands(sp unsafe.Pointer, hasKw bool) (callee Ref, args *Ref, kwargs Ref) {
 	if hasKw {
-		return *at(sp, 4), *at(sp, 2), *at(sp, 1)
+		return *at(sp, 4), at(sp, 2), *at(sp, 1)
 	}
-	return *at(sp, 3), *at(sp, 1), 0
+	return *at(sp, 3), at(sp, 1), 0
 }
 
 // callEx calls a callable that is no plain function.
@@ -72,19 +68,8 @@ func (in *Interp) callEx(sp unsafe.Pointer, hasKw bool) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	if x.names == 0 {
-		r, err := in.rt.Call(callee, x.all, 0)
-		in.releaseEx(&x)
-		return r, err
-	}
-	for _, v := range x.all { // the array that CPython makes of the dict holds its own references
-		objects.IncRef(v)
-	}
-	r, err := in.rt.Call(callee, x.all, x.names)
-	for _, v := range x.all {
-		in.rt.DecRef(v)
-	}
-	in.releaseEx(&x)
+	r, err := in.rt.CallTuple(callee, x.tuple, x.all, x.names)
+	in.rt.XDecRef(x.names)
 	return r, err
 }
 
@@ -96,7 +81,7 @@ func (in *Interp) pushCallEx(sp unsafe.Pointer, hasKw bool, prev Ref) (Ref, erro
 	x, err := in.exArguments(fn, args, kwargs)
 	if err != nil {
 		rt.DecRef(fn)
-		rt.DecRef(args)
+		rt.DecRef(*args)
 		rt.XDecRef(kwargs)
 		return 0, err
 	}
@@ -104,8 +89,8 @@ func (in *Interp) pushCallEx(sp unsafe.Pointer, hasKw bool, prev Ref) (Ref, erro
 		objects.IncRef(v)
 	}
 	f, err := in.pushCall(fn, x.all, x.names, prev)
-	in.releaseEx(&x)
-	rt.DecRef(args)
+	rt.XDecRef(x.names)
+	rt.DecRef(*args)
 	rt.XDecRef(kwargs)
 	return f, err
 }

@@ -147,13 +147,13 @@ func (in *Interp) clearLocals(p unsafe.Pointer) {
 func traverseFrame(f Ref, visit objects.Visit) {
 	p := mem.At(f)
 	n := uintptr(*ref(p, offDepth))
-	for i := uintptr(0); i < n; i++ {
-		if v := *ref(p, offLP+i*4); v != 0 {
+	for _, off := range [...]uintptr{offFrameObj, offLocals, offFunc} {
+		if v := *ref(p, off); v != 0 {
 			visit(v)
 		}
 	}
-	for _, off := range [...]uintptr{offLocals, offFunc, offFrameObj} {
-		if v := *ref(p, off); v != 0 {
+	for i := uintptr(0); i < n; i++ {
+		if v := *ref(p, offLP+i*4); v != 0 {
 			visit(v)
 		}
 	}

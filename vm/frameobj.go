@@ -52,10 +52,14 @@ func (in *Interp) takeFrame(fo, f Ref) {
 	prev := *mem.RefAt(f, offPrev)
 	*mem.RefAt(own, offPrev) = 0
 	if prev != 0 {
+		pending := rt.TakeExc() // the frame may be leaving on an exception, which a lack of memory here must not replace
 		if back, err := in.frameObject(prev); err == nil {
 			*mem.RefAt(fo, offFrameObjBack) = objects.NewRef(back)
 		} else {
 			rt.ClearExc()
+		}
+		if pending != 0 {
+			_ = rt.SetExcSteal(pending)
 		}
 	}
 	if !isTracked(fo) {

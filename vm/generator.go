@@ -461,16 +461,12 @@ func genDealloc(rt *objects.Runtime, g Ref) {
 }
 
 func genTraverse(_ *objects.Runtime, g Ref, visit objects.Visit) {
+	visit(*mem.RefAt(g, offGenName))
+	visit(*mem.RefAt(g, offGenQualname))
 	if f := genFrame(g); *mem.RefAt(f, offFunc) != 0 {
 		traverseFrame(f, visit)
 	}
 	if v := *mem.RefAt(g, offGenExc); v != 0 {
 		visit(v)
 	}
-}
-
-func genTraverseAll(rt *objects.Runtime, g Ref, visit objects.Visit) {
-	genTraverse(rt, g, visit)
-	visit(*mem.RefAt(g, offGenName))
-	visit(*mem.RefAt(g, offGenQualname))
 }

@@ -39,7 +39,7 @@ func throwArgs(rt *objects.Runtime, a []Ref) error {
 			case rt.IsInstanceOf(a[2], objects.TBaseException):
 				e = objects.NewRef(a[2])
 			case objects.TypeOf(a[2]) == objects.TTuple:
-				e, err = rt.Call(exc, objects.TupleItems(a[2]), 0)
+				e, err = rt.CallTuple(exc, a[2], objects.TupleItems(a[2]), 0)
 			default:
 				e, err = rt.Call1(exc, a[2])
 			}
@@ -83,7 +83,7 @@ func genThrowMethod(rt *objects.Runtime, a []Ref) (Ref, error) {
 func genSpec(id objects.TypeID, name, prefix string) objects.TypeSpec {
 	running := func(rt *objects.Runtime, o Ref) (Ref, error) { return rt.Bool(genState(o) == genExecuting), nil }
 	return objects.TypeSpec{ID: id, Name: name, Flags: objects.FlagGC | objects.FlagWeakrefable | objects.FlagNoInstantiate, Size: offGenFrame, Slots: objects.Slots{
-		Dealloc: genDealloc, Traverse: genTraverse, TraverseAll: genTraverseAll, Finalize: genFinalize,
+		Dealloc: genDealloc, Traverse: genTraverse, Finalize: genFinalize,
 		SizeOf: func(_ *objects.Runtime, o Ref) uintptr { return uintptr(*mem.U32(o, offGenSize)) + 8 },
 		Repr:   genRepr(name),
 		Clear: func(rt *objects.Runtime, o Ref) {

@@ -167,7 +167,7 @@ func (in *Interp) warnAt(category, msg, filename string, line int) error {
 	}
 	_ = rt.Stdout.Flush()
 	fmt.Fprintf(rt.Stderr, "%s:%d: %s: %s\n", filename, line, category, msg)
-	if text := in.SourceLine(filename, line); text != "" {
+	if text := in.SourceLine(filename, line); text != "" && !strings.HasPrefix(filename, "<stdin>") {
 		fmt.Fprintf(rt.Stderr, "  %s\n", text)
 	}
 	return rt.Stderr.Flush()

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unsafe"
 
+	"minipy/compiler"
 	"minipy/mem"
 	"minipy/objects"
 	"minipy/parser"
@@ -389,7 +390,7 @@ func (in *Interp) runModuleSource(src, filename string, d Ref) error {
 	if err := rt.DictSet(d, rt.Name(objects.NameBuiltins), in.builtinsDict()); err != nil {
 		return err
 	}
-	code, err := in.compileToCode(src, filename, parser.Exec)
+	code, err := in.compileToCode(src, filename, parser.Exec, compiler.Options{Optimize: in.cfg.Flags.Optimize})
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,8 @@
 package vm
 
 import (
+	"errors"
+	"fmt"
 	"strings"
 	"sync/atomic"
 
@@ -35,7 +37,8 @@ type Interp struct {
 	limit Ref // end of the chunk,
 	chunk Ref // and the chunk itself
 
-	depth          int // Python frames
+	depth          int            // Python frames
+	promptFlags    compiler.Flags // future features in force at the prompt
 	recursionLimit int
 
 	interrupted atomic.Bool
@@ -76,14 +79,18 @@ func New(cfg Config) (*Interp, error) {
 	if cfg.Audit {
 		rt.AfterGC = in.auditNow
 	}
-	if err := in.growStack(0); err != nil {
-		return nil, err
+	err = in.growStack(0)
+	if err == nil {
+		rt.RegisterHost(in)
+		err = in.initModules()
 	}
-	rt.RegisterHost(in)
-	if err := in.initModules(); err != nil {
-		return nil, err
+	switch {
+	case err == nil:
+		return in, nil
+	case errors.Is(err, objects.ErrRaised) && rt.ExcMatches(objects.TMemoryError):
+		err = errors.New("out of memory")
 	}
-	return in, nil
+	return nil, fmt.Errorf("cannot start: %w", err)
 }
 
 // Interrupt asks the running program to raise KeyboardInterrupt at its next safe point. It may be called from any goroutine.
@@ -133,11 +140,11 @@ func (in *Interp) CallerModule() Ref {
 
 // Compile parses and compiles source; a syntax error becomes a Python SyntaxError.
 func (in *Interp) Compile(source, filename string, mode parser.Mode) (*compiler.Unit, error) {
-	return in.compile(source, filename, mode, false)
+	return in.compile(source, filename, mode, compiler.Options{Optimize: in.cfg.Flags.Optimize}, false)
 }
 
 // compile is Compile; script says that source is the main program, from a file or standard input.
-func (in *Interp) compile(source, filename string, mode parser.Mode, script bool) (*compiler.Unit, error) {
+func (in *Interp) compile(source, filename string, mode parser.Mode, opts compiler.Options, script bool) (*compiler.Unit, error) {
 	if strings.IndexByte(source, 0) >= 0 {
 		return nil, in.rt.Raisef(objects.TSyntaxError, "source code string cannot contain null bytes")
 	}
@@ -145,9 +152,12 @@ func (in *Interp) compile(source, filename string, mode parser.Mode, script bool
 	if err != nil {
 		return nil, in.raiseSyntaxError(placedAtEnd(err, source, mode, script), true)
 	}
-	u, err := compiler.Compile(root, filename, compiler.Options{Optimize: in.cfg.Flags.Optimize})
+	u, err := compiler.Compile(root, filename, opts)
 	if err != nil {
 		return nil, in.raiseSyntaxError(err, false)
+	}
+	if err := in.showWarnings(u, source, filename); err != nil {
+		return nil, err
 	}
 	return u, nil
 }

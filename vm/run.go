@@ -3,6 +3,7 @@ package vm
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"minipy/compiler"
 	"minipy/mem"
@@ -121,9 +122,16 @@ func (in *Interp) MainGlobals() Ref { return objects.ModuleDict(in.mainModule) }
 // RunSource compiles and runs source text in __main__. In Exec mode the literals of the text keep one reference more until it ends, as CPython's syntax
 // tree does for the main script.
 func (in *Interp) RunSource(src, filename string, mode parser.Mode) error {
-	u, err := in.compile(src, filename, mode, mode == parser.Exec && filename != "<string>")
+	opts := compiler.Options{Optimize: in.cfg.Flags.Optimize}
+	if mode == parser.Single {
+		opts.Flags = in.promptFlags
+	}
+	u, err := in.compile(src, filename, mode, opts, mode == parser.Exec && filename != "<string>")
 	if err != nil {
 		return err
+	}
+	if mode == parser.Single {
+		in.promptFlags |= u.Code.Flags & compiler.FlagFutureMask
 	}
 	code, kept, err := in.Link(u, true)
 	if err != nil {
@@ -138,9 +146,6 @@ func (in *Interp) RunSource(src, filename string, mode parser.Mode) error {
 			in.rt.DecRef(k)
 		}
 	}()
-	if err := in.showWarnings(u, filename); err != nil {
-		return err
-	}
 	g := in.MainGlobals()
 	r, err := in.RunCode(code, g, g)
 	if err == nil {
@@ -150,7 +155,7 @@ func (in *Interp) RunSource(src, filename string, mode parser.Mode) error {
 }
 
 // showWarnings prints the compiler's warnings, or raises them as errors where the filters say so.
-func (in *Interp) showWarnings(u *compiler.Unit, filename string) error {
+func (in *Interp) showWarnings(u *compiler.Unit, source, filename string) error {
 	rt := in.rt
 	for _, w := range u.Warnings {
 		err := in.warnAt(w.Category, w.Message, filename, int(w.Pos.Line))
@@ -159,12 +164,22 @@ func (in *Interp) showWarnings(u *compiler.Unit, filename string) error {
 		}
 		if w.Category == "SyntaxWarning" && rt.ExcMatches(objects.TSyntaxWarning) {
 			rt.ClearExc()
-			return in.raiseSyntaxError(&parser.SyntaxError{Kind: "SyntaxError", Msg: w.Message, Filename: filename, Line: int(w.Pos.Line), Col: int(w.Pos.Col) + 1,
-				EndLine: int(w.Pos.EndLine), EndCol: int(w.Pos.EndCol) + 1}, false)
+			return in.raiseSyntaxError(&parser.SyntaxError{Kind: "SyntaxError", Msg: w.Message, Filename: filename, Line: int(w.Pos.Line), Col: int(w.Pos.Col) + 1, Text: sourceLine(source, int(w.Pos.Line)),
+				EndLine: int(w.Pos.EndLine), EndCol: int(w.Pos.EndCol) + 1}, true)
 		}
 		return err
 	}
 	return nil
+}
+
+// sourceLine is a line of a text, its newline included.
+func sourceLine(source string, line int) string {
+	for l := range strings.Lines(source) {
+		if line--; line == 0 {
+			return l
+		}
+	}
+	return ""
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

@@ -219,7 +219,7 @@ func (s *session) runStdin() error {
 
 func (s *session) banner() {
 	if !s.o.quiet {
-		fmt.Fprintf(s.stderr, "%s on %s\nType \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n", versionText(false), runtime.GOOS)
+		fmt.Fprintf(s.stderr, "%s on %s\nType \"help\" for more information, exit() or Ctrl-D to leave.\n", versionText(false), runtime.GOOS)
 	}
 }
 

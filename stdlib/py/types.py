@@ -19,6 +19,8 @@ GeneratorType = type(_g())
 
 
 class _C:
+    __slots__ = ('_s',)
+
     def _m(self):
         pass
 
@@ -32,6 +34,7 @@ MethodDescriptorType = type(str.join)
 ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
 ModuleType = type(__import__('sys'))
 GetSetDescriptorType = type(FunctionType.__code__)
+MemberDescriptorType = type(_C._s)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)
 EllipsisType = type(...)

@@ -18,7 +18,7 @@ func TestAgreesWithCPython(t *testing.T) {
 	}
 	d := &tester{
 		minipy:  interpreter{name: "minipy", path: minipy, args: []string{"-X", "malloc=debug", "-X", "audit"}},
-		cpython: interpreter{name: "CPython", path: cpython}.resolve(),
+		cpython: interpreter{name: "CPython", path: cpython, args: []string{"-W", "ignore"}}.resolve(),
 		seed:    1, out: t.TempDir(), batch: 25, jobs: 2, shrinkTime: 10 * time.Second, most: 3,
 	}
 	day := uint64(time.Now().Unix() / 86400)

@@ -167,7 +167,7 @@ func (g *generator) tellingStatement(depth int) string {
 	case 16:
 		return fmt.Sprintf("%s.%s\n", g.of("call"), g.pick("x = "+e(), "__closure__", "__defaults__", "__dict__", "__call__()"))
 	case 17:
-		return fmt.Sprintf("print('counts', n(%s), n(%s), n(%s.a), len(gc.get_referrers(%s)))\n", v, w, g.of("object"), g.pick(v, w)) // the module's dict is one of them
+		return fmt.Sprintf("print('counts', n(%s), n(%s), n(%s.a), holders(%s))\n", v, w, g.of("object"), g.pick(v, w))
 	case 18:
 		return fmt.Sprintf("print('holds', [type(x).__name__ for x in gc.get_referents(%s)])\n", g.of("list", "tuple", "N", "P", "object"))
 	case 19:

@@ -141,7 +141,7 @@ func run() (int, error) {
 	}
 	t := &tester{
 		minipy:  interpreter{name: "minipy", path: *minipy},
-		cpython: interpreter{name: "CPython", path: *cpython}.resolve(),
+		cpython: interpreter{name: "CPython", path: *cpython, args: []string{"-W", "ignore"}}.resolve(),
 		seed:    *seed, out: *out, batch: max(1, *batch), jobs: max(1, *jobs), shrinkTime: 20 * time.Second, most: *most,
 	}
 	if *debug {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"time"
 )
@@ -30,6 +31,9 @@ func (in interpreter) resolve() interpreter {
 	}
 	return in
 }
+
+// address is what no two interpreters agree on.
+var address = regexp.MustCompile("0x[0-9a-f]+")
 
 const marker = "=== program "
 
@@ -103,7 +107,7 @@ func (in interpreter) run(dir string, timeout time.Duration) (map[string]outcome
 			continue
 		}
 		name, output, _ := strings.Cut(part, "\n")
-		results[name] = outcome{output: output}
+		results[name] = outcome{output: address.ReplaceAllString(output, "0x")}
 		last = name
 	}
 	if err != nil {
