@@ -44,6 +44,7 @@ type Runtime struct {
 	trash      trashcan
 	free       freeLists
 	args       argStack
+	big        bigScratch
 	depth      int // native recursion: calls, repr, comparison, deallocation
 	MaxDepth   int
 	reprActive []Ref // containers whose repr is under way, borrowed
