@@ -164,3 +164,50 @@ func (rt *Runtime) CallMethodDescr(d Ref, args []Ref) (Ref, error) {
 	rt.depth--
 	return v, err
 }
+
+// TypeVersion is the version tag of o's type, 0 if it has none.
+func (rt *Runtime) TypeVersion(o Ref) uint32 { return rt.TypeFor(o).Version }
+
+// pythonFunction is what o's class t has under name if that is a Python function, borrowed, else 0.
+func (rt *Runtime) pythonFunction(t *Type, name Name) Ref {
+	if f := rt.TypeLookup(t, rt.Name(name)); f != 0 && TypeOf(f) == TFunction {
+		return f
+	}
+	return 0
+}
+
+// SimpleInit is the __init__ in Python of a class whose instances object.__new__ makes, with inline values; 0 if it is none. Borrowed.
+func (rt *Runtime) SimpleInit(class Ref) Ref {
+	t := rt.TypeFromObj(class)
+	if t.Flags&FlagHeapType == 0 || t.ValsOff == 0 || fnPtr(t.New) != fnPtr(rt.types[TObject].New) {
+		return 0
+	}
+	return rt.pythonFunction(t, NameInit)
+}
+
+// AllocInstance makes an instance of such a class.
+func (rt *Runtime) AllocInstance(class Ref) (Ref, error) {
+	return rt.genericAlloc(rt.TypeFromObj(class))
+}
+
+// HasPythonGetItem reports whether o's class may have a __getitem__ in Python.
+func HasPythonGetItem(rt *Runtime, o Ref) bool { return rt.TypeFor(o).Flags&FlagHeapType != 0 }
+
+// PythonGetItem is the __getitem__ in Python of o's class; 0 if there is none. Borrowed.
+func (rt *Runtime) PythonGetItem(o Ref) Ref { return rt.pythonFunction(rt.TypeFor(o), NameGetitem) }
+
+// PropertyGetter is the Python function behind o.name if that is a property; 0 if there is none. Borrowed.
+func (rt *Runtime) PropertyGetter(o, name Ref) Ref {
+	t := rt.TypeFor(o)
+	if t.GetAttr != nil {
+		return 0
+	}
+	p := rt.TypeLookup(t, name)
+	if p == 0 || TypeOf(p) != TProperty {
+		return 0
+	}
+	if f := *RefAt(p, offPropGet); f != 0 && TypeOf(f) == TFunction {
+		return f
+	}
+	return 0
+}

@@ -541,6 +541,13 @@ enter:
 					}
 					continue
 				}
+				if objects.HasPythonGetItem(rt, a) {
+					if g := in.enterGetItem(unsafe.Add(pc, -8*cacheBinarySubscr), fp, pc, sp); g != 0 {
+						fp = mem.At(g)
+						pc, sp = load(fp, 0)
+						continue
+					}
+				}
 				save(fp, pc, sp)
 				v, err = rt.GetItem(a, b)
 				sp = in.replaceTwo(fp, sp, v)
@@ -823,6 +830,14 @@ enter:
 									sp = unsafe.Add(sp, 4)
 								}
 								rt.DecRef(o)
+								continue
+							}
+						}
+					case objects.AttrWarm, objects.AttrProperty:
+						if arg&1 == 0 {
+							if g := in.enterProperty(cache, fp, pc, sp, in.name(fp, arg>>1)); g != 0 {
+								fp = mem.At(g)
+								pc, sp = load(fp, 0)
 								continue
 							}
 						}
@@ -1131,6 +1146,17 @@ enter:
 				}
 				if self != 0 {
 					n++
+				}
+				if self == 0 && objects.TypeOf(callee) == objects.TType {
+					var g Ref
+					if g, err = in.enterInit(unsafe.Add(pc, -8*cacheCall), fp, pc, sp, callee, n); err != nil {
+						goto raise
+					}
+					if g != 0 {
+						fp = mem.At(g)
+						pc, sp = load(fp, 0)
+						continue
+					}
 				}
 				if objects.TypeOf(callee) == objects.TFunction {
 					args := unsafe.Add(sp, -4*n)
@@ -1504,16 +1530,27 @@ enter:
 			// The value is in v, the frame's stack is empty.
 			{
 				prev := *ref(fp, offPrev)
-				entry := *i32(fp, offRet) == retEntry
+				ret := *i32(fp, offRet)
 				isGen := false
 				if *(*uint64)(unsafe.Add(fp, offLocals))|uint64(*ref(fp, offOwner)) == 0 && mem.RefOf(fp) != in.chunk+chunkHeader/8 {
 					in.popPlain(fp, sp)
+					if ret == retInit {
+						in.depth--
+					}
 				} else {
 					save(fp, pc, sp)
 					isGen = in.finishFrame(mem.RefOf(fp), in.codeAt(fp))
 				}
 				in.frame = prev
-				if entry {
+				if ret != 0 {
+					if ret == retInit {
+						fp = mem.At(prev)
+						pc, sp = load(fp, 1)
+						if err = in.leaveInit(v); err != nil {
+							goto raise
+						}
+						continue
+					}
 					if isGen {
 						in.genDone = true
 					}
