@@ -10,7 +10,12 @@ const (
 	AttrMethod     // the function in word 1, to be called with the object in front; the object has no attribute of its own of that name
 	AttrClassValue // the object is a class: word 1 is the value, found in its MRO
 	AttrClassVar   // a plain value of the class in word 1; the object has no attribute of its own of that name
-	AttrModule     // the object is a module: the version is that of its dict's keys, word 1 the offset of the value in them
+	AttrWarm       // the instruction has run once, and nothing is known
+	AttrFailed     // nothing was found
+	AttrProperty   // calls of Python functions without a C function in between: see vm/specialize.go
+	AttrInit
+	AttrGetItem
+	AttrModule // the object is a module: the version is that of its dict's keys, word 1 the offset of the value in them
 )
 
 // AttrCache packs the first word.

@@ -72,6 +72,40 @@ func (rt *Runtime) AsBig(o Ref) *big.Int {
 	return z
 }
 
+// bigScratch holds the operands and the result of one operation. The next one reuses the result's digits.
+type bigScratch struct {
+	x, y bigView
+	z    big.Int
+}
+
+// maxScratch is how many digits are kept for reuse.
+const maxScratch = 1 << 10
+
+// bigView is the value of an int for reading, without a copy.
+type bigView struct {
+	big.Int
+	small [1]big.Word // the digit of one that fits 64 bits
+}
+
+func (v *bigView) view(o Ref) *big.Int {
+	digits, negative := v.small[:], false
+	if TypeOf(o) == TBigInt {
+		n := bigCount(o)
+		negative = n < 0
+		digits = bigDigits(o, max(n, -n))
+	} else if x := IntVal(o); x < 0 {
+		negative = true
+		digits[0] = big.Word(-x)
+	} else {
+		digits[0] = big.Word(x)
+	}
+	v.SetBits(digits[:len(digits):len(digits)])
+	if negative {
+		v.Neg(&v.Int)
+	}
+	return &v.Int
+}
+
 // bigNegative reports whether o, an int that does not fit 64 bits, is negative.
 func (rt *Runtime) bigNegative(o Ref) bool { return bigCount(rt.intExact(o)) < 0 }
 

@@ -178,6 +178,12 @@ again:
 				return ix, nil
 			}
 			if *mem.U32(k, off) == h {
+				if TypeOf(ek) == TInt && TypeOf(key) == TInt {
+					if IntVal(ek) == IntVal(key) {
+						return ix, nil
+					}
+					goto next
+				}
 				IncRef(ek)
 				eq, err := rt.Equal(ek, key)
 				rt.DecRef(ek)
@@ -193,6 +199,36 @@ again:
 			}
 		} else if ix == ixEmpty {
 			return -1, nil
+		}
+	next:
+		perturb >>= perturbShift
+		i = (i*5 + perturb + 1) & mask
+	}
+}
+
+// findInt looks an exact int up, running no code: -1 also where the general way must be gone.
+func findInt(k, key Ref) int {
+	h := foldHash(hashInt64(IntVal(key)))
+	mask := uint32(1)<<*mem.U8(k, offKeysLog) - 1
+	perturb := h
+	for i := h & mask; ; {
+		ix := getIndex(k, i)
+		if ix >= 0 {
+			off := entryOff(k, ix)
+			ek := *RefAt(k, off+offEntryKey)
+			if ek == key {
+				return ix
+			}
+			if *mem.U32(k, off) == h {
+				if TypeOf(ek) != TInt {
+					return -1
+				}
+				if IntVal(ek) == IntVal(key) {
+					return ix
+				}
+			}
+		} else if ix == ixEmpty {
+			return -1
 		}
 		perturb >>= perturbShift
 		i = (i*5 + perturb + 1) & mask

@@ -97,3 +97,117 @@ const OffDictKeys = offDictKeys
 func DictSlotOff(d Ref, i int) uintptr {
 	return entryOff(*RefAt(d, offDictKeys), i) + offEntryValue
 }
+
+// DictValueAt is where the dict d keeps the value of key, an exact str or int; nil where it has none or the general way must be gone.
+func (rt *Runtime) DictValueAt(d, key Ref) *Ref {
+	k := *RefAt(d, offDictKeys)
+	if k == 0 || *RefAt(d, offDictOwner) != 0 {
+		return nil
+	}
+	i := -1
+	switch TypeWord(key) {
+	case uint32(TStr):
+		if keysKind(k) == keysStr {
+			i = findStr(k, key, foldHash(rt.StrHash(key)))
+		}
+	case uint32(TInt):
+		if keysKind(k) != keysStr {
+			i = findInt(k, key)
+		}
+	}
+	if i < 0 {
+		return nil
+	}
+	return RefAt(k, entryOff(k, i)+offEntryValue)
+}
+
+// DictSwap puts v in the place of the value of key, where DictValueAt finds one, and returns the old one; else 0. refs: v stolen and the result given away
+// unless the result is 0
+func (rt *Runtime) DictSwap(d, key, v Ref) Ref {
+	p := rt.DictValueAt(d, key)
+	if p == nil {
+		return 0
+	}
+	rt.dictMaybeTrack(d, key, v)
+	old := *p
+	*p = v
+	return old
+}
+
+// StrItem is s[i] for an exact str with ASCII characters only, which is immortal; 0 where the general way must be gone.
+func (rt *Runtime) StrItem(s Ref, i int64) Ref {
+	n := int64(StrLen(s))
+	if i < 0 {
+		i += n
+	}
+	if uint64(i) >= uint64(n) || !strIsASCII(s) {
+		return 0
+	}
+	return rt.latin1Str(rune(*mem.U8(s, offStrData+uintptr(i))))
+}
+
+// CallMethodDescr calls a built-in type's method with the object in front of the arguments, of which there is at least one.
+func (rt *Runtime) CallMethodDescr(d Ref, args []Ref) (Ref, error) {
+	n := rt.natives[*mem.U32(d, offDescrIndex)]
+	if n.sig == nil || n.Kw != nil || len(args) < n.sig.minPos || len(args) > n.sig.posMax || n.sig.minPos != n.sig.minRequired() || rt.depth >= rt.MaxDepth ||
+		rt.TypeFor(args[0]) != descrOwner(rt, d) {
+		return rt.Call(d, args, 0)
+	}
+	rt.depth++
+	var v Ref
+	var err error
+	if len(args) == len(n.sig.names) {
+		v, err = n.Fn(rt, args)
+	} else {
+		v, err = rt.callNative(n, args, 0, false)
+	}
+	rt.depth--
+	return v, err
+}
+
+// TypeVersion is the version tag of o's type, 0 if it has none.
+func (rt *Runtime) TypeVersion(o Ref) uint32 { return rt.TypeFor(o).Version }
+
+// pythonFunction is what o's class t has under name if that is a Python function, borrowed, else 0.
+func (rt *Runtime) pythonFunction(t *Type, name Name) Ref {
+	if f := rt.TypeLookup(t, rt.Name(name)); f != 0 && TypeOf(f) == TFunction {
+		return f
+	}
+	return 0
+}
+
+// SimpleInit is the __init__ in Python of a class whose instances object.__new__ makes, with inline values; 0 if it is none. Borrowed.
+func (rt *Runtime) SimpleInit(class Ref) Ref {
+	t := rt.TypeFromObj(class)
+	if t.Flags&FlagHeapType == 0 || t.ValsOff == 0 || fnPtr(t.New) != fnPtr(rt.types[TObject].New) {
+		return 0
+	}
+	return rt.pythonFunction(t, NameInit)
+}
+
+// AllocInstance makes an instance of such a class.
+func (rt *Runtime) AllocInstance(class Ref) (Ref, error) {
+	return rt.genericAlloc(rt.TypeFromObj(class))
+}
+
+// HasPythonGetItem reports whether o's class may have a __getitem__ in Python.
+func HasPythonGetItem(rt *Runtime, o Ref) bool { return rt.TypeFor(o).Flags&FlagHeapType != 0 }
+
+// PythonGetItem is the __getitem__ in Python of o's class; 0 if there is none. Borrowed.
+func (rt *Runtime) PythonGetItem(o Ref) Ref { return rt.pythonFunction(rt.TypeFor(o), NameGetitem) }
+
+// PropertyGetter is the Python function behind o.name if that is a property; 0 if there is none. Borrowed.
+func (rt *Runtime) PropertyGetter(o, name Ref) Ref {
+	t := rt.TypeFor(o)
+	if t.GetAttr != nil {
+		return 0
+	}
+	p := rt.TypeLookup(t, name)
+	if p == 0 || TypeOf(p) != TProperty {
+		return 0
+	}
+	if f := *RefAt(p, offPropGet); f != 0 && TypeOf(f) == TFunction {
+		return f
+	}
+	return 0
+}

@@ -26,11 +26,15 @@ func intBinary(small smallOp, large bigOp) BinaryFunc {
 				return rt.NewInt(r)
 			}
 		}
-		z := new(big.Int)
-		if err := large(rt, z, rt.AsBig(x), rt.AsBig(y)); err != nil {
+		s := &rt.big
+		if err := large(rt, &s.z, s.x.view(x), s.y.view(y)); err != nil {
 			return 0, err
 		}
-		return rt.NewBigInt(z)
+		r, err := rt.NewBigInt(&s.z)
+		if len(s.z.Bits()) > maxScratch {
+			s.z = big.Int{}
+		}
+		return r, err
 	}
 }
 

@@ -44,6 +44,7 @@ type Runtime struct {
 	trash       trashcan
 	free        freeLists
 	args        argStack
+	big         bigScratch
 	argTuple    argTuple
 	packedCalls map[unsafe.Pointer]CallFunc
 	depth       int // native recursion: calls, repr, comparison, deallocation

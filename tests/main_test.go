@@ -13,10 +13,11 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+
+	"minipy/tests/build"
 )
 
 var update = flag.Bool("update", false, "record what CPython 3.13 (MINIPY_CPYTHON, else python3.13) prints")
@@ -34,10 +35,7 @@ func TestMain(m *testing.M) {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
-	minipyPath = filepath.Join(dir, "minipy.exe") // Windows runs only files with this ending; the others do not mind
-	if out, err := exec.Command("go", "build", "-o", minipyPath, "../cmd/minipy").CombinedOutput(); err != nil {
-		buildError = fmt.Errorf("%w\n%s", err, out)
-	}
+	minipyPath, buildError = build.Minipy(dir)
 	status := m.Run()
 	_ = os.RemoveAll(dir)
 	os.Exit(status)
@@ -47,7 +45,7 @@ func TestMain(m *testing.M) {
 func minipy(t *testing.T) string {
 	t.Helper()
 	if buildError != nil {
-		t.Fatalf("minipy does not build: %v", buildError)
+		t.Fatalf("%v", buildError)
 	}
 	return minipyPath
 }

@@ -227,12 +227,16 @@ func (in *Interp) subscr(a, b Ref) Ref {
 		}
 		v = objects.TupleItems(a)[i]
 	case objects.TDict:
-		if objects.TypeWord(b) != uint32(objects.TStr) {
+		p := in.rt.DictValueAt(a, b)
+		if p == nil {
 			return 0
 		}
-		if v = in.rt.DictGetStr(a, b); v == 0 {
+		v = *p
+	case objects.TStr:
+		if objects.TypeWord(b) != uint32(objects.TInt) {
 			return 0
 		}
+		return in.rt.StrItem(a, objects.IntVal(b))
 	default:
 		return 0
 	}

@@ -340,6 +340,9 @@ func (in *Interp) enterFrame(co *Code, fn Ref) (Ref, error) {
 // finishFrame ends a frame that returns or fails; true if it was a generator's.
 func (in *Interp) finishFrame(f Ref, co *Code) bool {
 	in.depth--
+	if *i32(mem.At(f), offRet) == retInit {
+		in.depth--
+	}
 	if co.flags&(compiler.FlagGenerator|compiler.FlagCoroutine|compiler.FlagAsyncGenerator) != 0 && in.isGenFrame(f) {
 		in.finishGen(f)
 		return true

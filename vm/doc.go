@@ -11,7 +11,7 @@
 //	24  frameobj  Ref     the frame object made for it, owned; 0 mostly
 //	28  pc        uint32  index of the instruction being executed
 //	32  depth     uint32  localsplus entries in use: locals, cells, free variables, then the value stack
-//	36  entry     int32   retEntry: this frame's return ends an eval loop, which gives the value to Go
+//	36  ret       int32   retEntry: this frame's return ends an eval loop, which gives the value to Go; retInit: see enterInit
 //	40  jump      int32   where this frame goes on when the generator that it resumed returns, as FOR_ITER and SEND say
 //	44  owner     uint32  ownerGen: the frame lies inside a generator
 //	48  consts    uintptr the items of the code's constants

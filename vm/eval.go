@@ -64,6 +64,7 @@ enter:
 			w := *(*uint64)(pc)
 			pc = unsafe.Add(pc, 8)
 			arg := uint32(w >> 32)
+		dispatch:
 			switch compiler.Op(w & 0xFF) {
 			case compiler.OpNop:
 
@@ -143,11 +144,10 @@ enter:
 						*rc--
 					}
 				}
-				v = *local(fp, arg&15)
-				if rc := mem.U32(v, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*at(sp, 1) = v
+				sp = unsafe.Add(sp, -4)
+				w >>= 8 // see fuseTail
+				arg &= 15
+				goto dispatch
 			case compiler.OpStoreFastStoreFast:
 				p := local(fp, arg>>4)
 				v = *p
@@ -459,6 +459,10 @@ enter:
 					continue
 				}
 				save(fp, pc, sp)
+				if op := objects.CmpOp(arg >> 5); objects.TypeWord(a) == uint32(objects.TStr) && objects.TypeWord(b) == uint32(objects.TStr) && (op == objects.CmpEQ || op == objects.CmpNE) {
+					sp = in.replaceTwo(fp, sp, rt.Bool(objects.StrEq(a, b) == (op == objects.CmpEQ)))
+					continue
+				}
 				v, err = rt.RichCompare(a, b, objects.CmpOp(arg>>5))
 				sp = in.replaceTwo(fp, sp, v)
 				if err == nil && arg&16 != 0 && v != rt.True && v != rt.False {
@@ -480,7 +484,11 @@ enter:
 			case compiler.OpContainsOp:
 				save(fp, pc, sp)
 				var t bool
-				t, err = rt.Contains(*at(sp, 1), *at(sp, 2))
+				if objects.TypeOf(*at(sp, 1)) == objects.TDict && rt.DictValueAt(*at(sp, 1), *at(sp, 2)) != nil {
+					t = true
+				} else {
+					t, err = rt.Contains(*at(sp, 1), *at(sp, 2))
+				}
 				sp = in.replaceTwo(fp, sp, rt.Bool(t != (arg == 1)))
 				if err != nil {
 					sp = unsafe.Add(sp, -4)
@@ -533,6 +541,13 @@ enter:
 					}
 					continue
 				}
+				if objects.HasPythonGetItem(rt, a) {
+					if g := in.enterGetItem(unsafe.Add(pc, -8*cacheBinarySubscr), fp, pc, sp); g != 0 {
+						fp = mem.At(g)
+						pc, sp = load(fp, 0)
+						continue
+					}
+				}
 				save(fp, pc, sp)
 				v, err = rt.GetItem(a, b)
 				sp = in.replaceTwo(fp, sp, v)
@@ -556,6 +571,17 @@ enter:
 					}
 				}
 				save(fp, pc, sp)
+				if objects.TypeOf(a) == objects.TDict {
+					if v = rt.DictSwap(a, b, *at(sp, 3)); v != 0 {
+						*at(sp, 3) = 0
+						sp = unsafe.Add(sp, -12)
+						save(fp, pc, sp)
+						rt.DecRef(v)
+						rt.DecRef(b)
+						rt.DecRef(a)
+						continue
+					}
+				}
 				err = rt.SetItem(a, b, *at(sp, 3))
 				sp = in.drop(fp, sp, 3)
 				if err != nil {
@@ -804,6 +830,14 @@ enter:
 									sp = unsafe.Add(sp, 4)
 								}
 								rt.DecRef(o)
+								continue
+							}
+						}
+					case objects.AttrWarm, objects.AttrProperty:
+						if arg&1 == 0 {
+							if g := in.enterProperty(cache, fp, pc, sp, in.name(fp, arg>>1)); g != 0 {
+								fp = mem.At(g)
+								pc, sp = load(fp, 0)
 								continue
 							}
 						}
@@ -1061,6 +1095,11 @@ enter:
 					if next := *(*uint64)(pc); opOf(next) == compiler.OpStoreFast && rt.RangeIterInto(v, local(fp, uint32(next>>32))) {
 						pc = unsafe.Add(pc, 8)
 						continue
+					} else if opOf(next) == compiler.OpStoreFastLoadFast && rt.RangeIterInto(v, local(fp, uint32(next>>36))) {
+						pc = unsafe.Add(pc, 8)
+						w = next >> 8
+						arg = uint32(next>>32) & 15
+						goto dispatch
 					}
 				case uint32(objects.TListIter):
 					if v = rt.ListIterNext(v); v != 0 {
@@ -1108,6 +1147,17 @@ enter:
 				if self != 0 {
 					n++
 				}
+				if self == 0 && objects.TypeOf(callee) == objects.TType {
+					var g Ref
+					if g, err = in.enterInit(unsafe.Add(pc, -8*cacheCall), fp, pc, sp, callee, n); err != nil {
+						goto raise
+					}
+					if g != 0 {
+						fp = mem.At(g)
+						pc, sp = load(fp, 0)
+						continue
+					}
+				}
 				if objects.TypeOf(callee) == objects.TFunction {
 					args := unsafe.Add(sp, -4*n)
 					sp = unsafe.Add(sp, -4*(int(arg)+2))
@@ -1125,7 +1175,11 @@ enter:
 					continue enter
 				}
 				save(fp, pc, sp)
-				v, err = rt.Call(callee, view(sp, n), 0)
+				if self != 0 && objects.TypeOf(callee) == objects.TMethodDescr {
+					v, err = rt.CallMethodDescr(callee, view(sp, n))
+				} else {
+					v, err = rt.Call(callee, view(sp, n), 0)
+				}
 				sp = in.dropCall(fp, sp, int(arg)+2, n)
 				if err != nil {
 					goto raise
@@ -1476,16 +1530,27 @@ enter:
 			// The value is in v, the frame's stack is empty.
 			{
 				prev := *ref(fp, offPrev)
-				entry := *i32(fp, offRet) == retEntry
+				ret := *i32(fp, offRet)
 				isGen := false
 				if *(*uint64)(unsafe.Add(fp, offLocals))|uint64(*ref(fp, offOwner)) == 0 && mem.RefOf(fp) != in.chunk+chunkHeader/8 {
 					in.popPlain(fp, sp)
+					if ret == retInit {
+						in.depth--
+					}
 				} else {
 					save(fp, pc, sp)
 					isGen = in.finishFrame(mem.RefOf(fp), in.codeAt(fp))
 				}
 				in.frame = prev
-				if entry {
+				if ret != 0 {
+					if ret == retInit {
+						fp = mem.At(prev)
+						pc, sp = load(fp, 1)
+						if err = in.leaveInit(v); err != nil {
+							goto raise
+						}
+						continue
+					}
 					if isGen {
 						in.genDone = true
 					}

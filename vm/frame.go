@@ -32,6 +32,8 @@ const (
 
 	// retEntry in a frame's entry field: its return ends the eval loop that was entered for it.
 	retEntry = -1
+	// retInit: the frame is that of an __init__, whose caller has the instance on its stack already.
+	retInit = 1
 )
 
 func ref(p unsafe.Pointer, off uintptr) *Ref { return (*Ref)(unsafe.Add(p, off)) }

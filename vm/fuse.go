@@ -31,10 +31,21 @@ func opOf(w uint64) compiler.Op { return compiler.Op(w & 0xFF) }
 // fuse replaces the first instruction of each known sequence.
 func fuse(code []uint64) {
 	for i := 0; i < len(code); i += 1 + opOf(code[i]).Caches() {
-		if n := fused(code[i:]); n != 0 {
+		if opOf(code[i]) == compiler.OpStoreFastLoadFast {
+			code[i] |= uint64(fuseTail(code[i:])) << 8
+		} else if n := fused(code[i:]); n != 0 {
 			code[i] = code[i]&^0xFF | uint64(n)
 		}
 	}
+}
+
+// fuseTail is the instruction that follows the storing half of a STORE_FAST_LOAD_FAST: LOAD_FAST, or what it fuses to.
+func fuseTail(c []uint64) compiler.Op {
+	tail := append([]uint64{uint64(compiler.OpLoadFast)}, c[1:min(len(c), 8)]...)
+	if n := fused(tail); n != 0 {
+		return n
+	}
+	return compiler.OpLoadFast
 }
 
 // fused returns the fused instruction for the sequence at the start of c; 0 if there is none.

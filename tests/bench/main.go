@@ -18,6 +18,8 @@ import (
 	"sort"
 	"strings"
 	"time"
+
+	"minipy/tests/build"
 )
 
 // sample is what one run took.
@@ -153,9 +155,8 @@ func run() (failed bool, err error) {
 			return false, err
 		}
 		defer func() { _ = os.RemoveAll(temp) }()
-		*minipy = filepath.Join(temp, "minipy.exe")
-		if out, err := exec.Command("go", "build", "-o", *minipy, "minipy/cmd/minipy").CombinedOutput(); err != nil {
-			return false, fmt.Errorf("minipy does not build: %w\n%s", err, out)
+		if *minipy, err = build.Minipy(temp); err != nil {
+			return false, err
 		}
 	}
 	list, err := scripts(*dir, flag.Args())

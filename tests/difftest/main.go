@@ -9,10 +9,11 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"sync"
 	"time"
+
+	"minipy/tests/build"
 )
 
 // tester holds the settings of a run.
@@ -98,15 +99,6 @@ func (t *tester) test(first, n uint64, failed func(report string)) (count int, e
 	return count, err
 }
 
-// build compiles minipy into a directory and returns its path. It runs in the module, wherever in it that is.
-func build(dir string) (string, error) {
-	path := filepath.Join(dir, "minipy.exe")
-	if out, err := exec.Command("go", "build", "-o", path, "minipy/cmd/minipy").CombinedOutput(); err != nil {
-		return "", fmt.Errorf("minipy does not build: %w\n%s", err, out)
-	}
-	return path, nil
-}
-
 func run() (int, error) {
 	n := flag.Uint64("n", 1000, "number of programs")
 	first := flag.Uint64("first", 0, "number of the first program, to repeat one")
@@ -135,7 +127,7 @@ func run() (int, error) {
 			return 0, err
 		}
 		defer func() { _ = os.RemoveAll(dir) }()
-		if *minipy, err = build(dir); err != nil {
+		if *minipy, err = build.Minipy(dir); err != nil {
 			return 0, err
 		}
 	}
