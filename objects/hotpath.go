@@ -149,7 +149,7 @@ func (rt *Runtime) StrItem(s Ref, i int64) Ref {
 // CallMethodDescr calls a built-in type's method with the object in front of the arguments, of which there is at least one.
 func (rt *Runtime) CallMethodDescr(d Ref, args []Ref) (Ref, error) {
 	n := rt.natives[*mem.U32(d, offDescrIndex)]
-	if n.sig == nil || n.Kw != nil || len(args) < n.sig.minPos || len(args) > n.sig.posMax || n.sig.minPos != n.sig.minRequired() || rt.depth >= rt.MaxDepth ||
+	if n.sig == nil || n.Kw != nil || n.Flags&Tuple != 0 || len(args) < n.sig.minPos || len(args) > n.sig.posMax || n.sig.minPos != n.sig.minRequired() || rt.depth >= rt.MaxDepth ||
 		rt.TypeFor(args[0]) != descrOwner(rt, d) {
 		return rt.Call(d, args, 0)
 	}
