@@ -146,4 +146,5 @@ type Warning struct {
 	Category string
 	Message  string
 	Pos      Pos
+	Parser   bool // found while parsing, when CPython has the text at hand but not the name of a line at the prompt
 }

@@ -10,9 +10,6 @@ import (
 type Options struct {
 	Flags    Flags // future features in force around the source (FlagFutureMask)
 	Optimize int   // 1 leaves assert statements out, 2 docstrings too (-O, -OO)
-
-	// AsyncGenerators says to compile asynchronous generators. The VM cannot run them, so that elsewhere they are syntax errors.
-	AsyncGenerators bool
 }
 
 // unitKind is what a code object is made for.
@@ -24,6 +21,9 @@ const (
 	unitFunction
 	unitLambda
 	unitComprehension
+	unitTypeParams
+	unitTypeVar
+	unitTypeAlias
 )
 
 // A fblock is a construct that break, continue and return have to leave properly.
@@ -121,12 +121,12 @@ func Compile(root parser.Node, filename string, opts Options) (res *Unit, err er
 	}()
 	c := &compiler{filename: filename, pool: newConstPool(), flags: opts.Flags & FlagFutureMask, optimize: opts.Optimize, interactive: m.Mode == parser.Single}
 	for _, w := range m.Warnings {
-		c.warnings = append(c.warnings, Warning{w.Category, w.Message, loc(w.Pos)})
+		c.warnings = append(c.warnings, Warning{Category: w.Category, Message: w.Message, Pos: loc(w.Pos), Parser: true})
 	}
 	c.futures(m)
 	f := folder{pool: c.pool, seen: map[*Const]bool{}, debug: opts.Optimize == 0, asText: c.flags&FlagFutureAnnotations != 0}
 	f.body(m.Body)
-	c.symbols = buildSymtable(m, filename, c.flags, opts.AsyncGenerators)
+	c.symbols = buildSymtable(m, filename, c.flags)
 	code := c.module(m)
 	return &Unit{Code: code, Parsed: c.pool.parsed, Warnings: c.warnings}, nil
 }
@@ -136,7 +136,7 @@ func (c *compiler) fail(pos parser.Pos, format string, args ...any) {
 }
 
 func (c *compiler) warn(pos parser.Pos, format string, args ...any) {
-	c.warnings = append(c.warnings, Warning{"SyntaxWarning", sprintf(format, args...), loc(pos)})
+	c.warnings = append(c.warnings, Warning{Category: "SyntaxWarning", Message: sprintf(format, args...), Pos: loc(pos)})
 }
 
 // futures checks the from __future__ imports at the top, and turns their features on.
@@ -192,6 +192,9 @@ func (c *compiler) enter(kind unitKind, name string, node any, line int) {
 		u.vars = append(u.vars, v)
 	}
 	u.cells = s.sortedKind(kindCell, defCompCell)
+	if s.needsClassDict {
+		u.cells = append([]string{nameClassDict}, u.cells...)
+	}
 	if s.needsClassCell {
 		u.cells = append([]string{"__class__"}, u.cells...)
 	}
@@ -239,8 +242,12 @@ func (c *compiler) leave() {
 func (c *compiler) setQualname() {
 	u := c.u
 	u.qualname = u.name
-	parent := c.stack[len(c.stack)-1]
-	if len(c.stack) == 1 && parent.kind == unitModule {
+	n := len(c.stack) - 1
+	if k := c.stack[n].kind; k == unitTypeParams || k == unitTypeVar {
+		n--
+	}
+	parent := c.stack[n]
+	if parent.kind == unitModule {
 		return
 	}
 	if u.kind == unitFunction || u.kind == unitClass {
@@ -249,7 +256,7 @@ func (c *compiler) setQualname() {
 		}
 	}
 	switch parent.kind {
-	case unitFunction, unitLambda:
+	case unitFunction, unitLambda, unitTypeAlias:
 		u.qualname = parent.qualname + ".<locals>." + u.name
 	case unitModule:
 	default:
@@ -308,7 +315,12 @@ func (c *compiler) varIndex(n string) int32 {
 	return i
 }
 
-func (c *compiler) mangle(n string) string { return mangle(c.u.private, n) }
+func (c *compiler) mangle(n string) string {
+	if m := c.u.scope.mangled; m != nil && !m[n] {
+		return n
+	}
+	return mangle(c.u.private, n)
+}
 
 // nameOp loads, stores or deletes a name where the symbol table says that it lives.
 func (c *compiler) nameOp(pos Pos, name string, ctx parser.Context) {
@@ -326,6 +338,9 @@ func (c *compiler) nameOp(pos Pos, name string, ctx parser.Context) {
 			if u.scope.kind == classScope && u.inlined == 0 {
 				c.op(pos, OpLoadLocals, 0)
 				c.op(pos, OpLoadFromDictOrDeref, i)
+			} else if u.scope.seesClass {
+				c.op(pos, OpLoadDeref, u.cellIdx[nameClassDict])
+				c.op(pos, OpLoadFromDictOrDeref, i)
 			} else {
 				c.op(pos, OpLoadDeref, i)
 			}
@@ -341,6 +356,11 @@ func (c *compiler) nameOp(pos Pos, name string, ctx parser.Context) {
 			return
 		}
 	case kindGlobalImplicit:
+		if u.scope.seesClass && ctx == parser.Load {
+			c.op(pos, OpLoadDeref, u.cellIdx[nameClassDict])
+			c.op(pos, OpLoadFromDictOrGlobals, c.nameIndex(name))
+			return
+		}
 		if u.scope.functionLike() {
 			c.globalOp(pos, name, ctx)
 			return

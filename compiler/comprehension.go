@@ -47,7 +47,7 @@ func (c *compiler) comprehension(e parser.Expr, name string, gens []*parser.Comp
 	}
 	c.generator(pos, gens, 0, 0, elt, value, kind, false)
 	if kind != compGenerator {
-		c.op(at(elt), OpReturnValue, 0)
+		c.op(pos, OpReturnValue, 0)
 	}
 	c.returnNone()
 	if c.u.stopIter != none {

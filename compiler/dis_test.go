@@ -63,7 +63,7 @@ func compileText(src, mode string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	u, err := Compile(root, "f", Options{AsyncGenerators: true})
+	u, err := Compile(root, "f", Options{})
 	if err != nil {
 		return "", err
 	}

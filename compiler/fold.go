@@ -89,14 +89,26 @@ func (f *folder) args(a *parser.Arguments) {
 	f.exprs(a.KwDefaults)
 }
 
+func (f *folder) typeParams(list []*parser.TypeParam) {
+	for _, p := range list {
+		f.optional(&p.Bound)
+		f.optional(&p.Default)
+	}
+}
+
 func (f *folder) stmt(s parser.Stmt) {
 	switch s := s.(type) {
 	case *parser.FunctionDef:
+		f.typeParams(s.TypeParams)
 		f.args(s.Args)
 		f.exprs(s.Decorators)
 		f.annotation(&s.Returns)
 		f.body(s.Body)
+	case *parser.TypeAlias:
+		f.typeParams(s.TypeParams)
+		s.Value = f.expr(s.Value)
 	case *parser.ClassDef:
+		f.typeParams(s.TypeParams)
 		f.exprs(s.Bases)
 		f.keywords(s.Keywords)
 		f.exprs(s.Decorators)

@@ -79,8 +79,21 @@ func (c *compiler) function(s *parser.FunctionDef) {
 	pos := at(s)
 	c.exprs(s.Decorators)
 	flags := c.defaults(pos, s.Args)
+	first := firstLine(s.Line, s.Decorators)
+	generic, given := len(s.TypeParams) > 0, int32(0)
+	if generic {
+		given = flags&funcDefaults + flags&funcKwDefaults>>1
+		if given == 2 {
+			c.op(pos, OpSwap, 2)
+		}
+		c.enter(unitTypeParams, "<generic parameters of "+s.Name+">", typeParamsKey{s}, first)
+		c.typeParams(s.TypeParams)
+		for i := range given {
+			c.op(pos, OpLoadFast, i)
+		}
+	}
 	flags |= c.annotations(pos, s.Args, s.Returns)
-	c.enter(unitFunction, s.Name, s, firstLine(s.Line, s.Decorators))
+	c.enter(unitFunction, s.Name, s, first)
 	doc, body := c.pool.none, s.Body
 	if text, e := docstring(body); e != nil {
 		if body = body[1:]; c.optimize < 2 {
@@ -93,6 +106,11 @@ func (c *compiler) function(s *parser.FunctionDef) {
 	code := c.assemble()
 	c.leave()
 	c.makeClosure(pos, code, flags)
+	if generic {
+		c.op(pos, OpSwap, 2)
+		c.op(pos, OpCallIntrinsic2, 4)
+		c.callTypeParams(pos, given)
+	}
 	c.decorate(s.Decorators)
 	c.nameOp(pos, s.Name, parser.Store)
 }
@@ -165,7 +183,7 @@ func (c *compiler) cell(name string) int32 {
 		panic("compiler: no cell for " + name + " in " + c.u.qualname)
 	}
 	// A class body can have both. Its own __class__ is meant by the functions in it.
-	if i < int32(c.u.ncells) && c.u.scope.kindOf(name) == kindFree && (c.u.kind != unitClass || name != "__class__") {
+	if i < int32(c.u.ncells) && c.u.scope.kindOf(name) == kindFree && (c.u.kind != unitClass || name != "__class__" && name != nameClassDict) {
 		i = c.freeIndex(name)
 	}
 	return i
@@ -175,6 +193,13 @@ func (c *compiler) class(s *parser.ClassDef) {
 	pos := at(s)
 	c.exprs(s.Decorators)
 	first := firstLine(s.Line, s.Decorators)
+	generic := len(s.TypeParams) > 0
+	if generic {
+		c.enter(unitTypeParams, "<generic parameters of "+s.Name+">", typeParamsKey{s}, first)
+		c.u.private = s.Name
+		c.typeParams(s.TypeParams)
+		c.nameOp(pos, nameTypeParams, parser.Store)
+	}
 	c.enter(unitClass, s.Name, s, first)
 	c.u.private = s.Name
 	start := Pos{int32(first), int32(first), 0, 0}
@@ -184,6 +209,14 @@ func (c *compiler) class(s *parser.ClassDef) {
 	c.nameOp(start, "__qualname__", parser.Store)
 	c.load(start, c.pool.int(int64(first)))
 	c.nameOp(start, "__firstlineno__", parser.Store)
+	if generic {
+		c.nameOp(start, nameTypeParams, parser.Load)
+		c.nameOp(start, "__type_params__", parser.Store)
+	}
+	if c.u.scope.needsClassDict {
+		c.op(start, OpLoadLocals, 0)
+		c.op(start, OpStoreDeref, c.cell(nameClassDict))
+	}
 	c.body(start, s.Body)
 	static := c.u.static
 	if static == nil {
@@ -191,6 +224,10 @@ func (c *compiler) class(s *parser.ClassDef) {
 	}
 	c.load(noPos, c.pool.names(static))
 	c.nameOp(noPos, "__static_attributes__", parser.Store)
+	if c.u.scope.needsClassDict {
+		c.op(noPos, psLoadClosure, c.cell(nameClassDict))
+		c.nameOp(noPos, "__classdictcell__", parser.Store)
+	}
 	if c.u.scope.needsClassCell {
 		c.op(noPos, psLoadClosure, c.cell("__class__"))
 		c.op(noPos, OpCopy, 1)
@@ -207,7 +244,17 @@ func (c *compiler) class(s *parser.ClassDef) {
 	c.makeClosure(pos, code, 0)
 	c.load(pos, c.pool.str(s.Name))
 	c.checkKeywords(s.Keywords)
-	c.callHelper(pos, 2, s.Bases, s.Keywords)
+	bases := s.Bases
+	if generic {
+		c.nameOp(pos, nameTypeParams, parser.Load)
+		c.op(pos, OpCallIntrinsic1, 10)
+		c.nameOp(pos, nameGenericBase, parser.Store)
+		bases = append(bases[:len(bases):len(bases)], &parser.Name{Pos: s.Pos, ID: nameGenericBase, Ctx: parser.Load})
+	}
+	c.callHelper(pos, 2, bases, s.Keywords)
+	if generic {
+		c.callTypeParams(pos, 0)
+	}
 	c.decorate(s.Decorators)
 	c.nameOp(pos, s.Name, parser.Store)
 }

@@ -14,6 +14,9 @@ const (
 	classScope
 	functionScope // also lambdas and comprehensions
 	annotationScope
+	typeParamScope // the type parameters of a function, class or alias, around it
+	typeVarScope   // a bound or default of one
+	typeAliasScope // the value of an alias
 )
 
 // symFlags say how a name is used in a scope; CPython's DEF_ flags.
@@ -31,6 +34,7 @@ const (
 	defAnnot
 	defCompIter
 	defCompCell
+	defTypeParam
 	defBound = defLocal | defParam | defImport
 )
 
@@ -73,7 +77,11 @@ type scope struct {
 	iterExpr       int  // depth inside the iterable of a comprehension
 	varargs        bool
 	varkeywords    bool
-	needsClassCell bool // a method needs __class__
+	needsClassCell bool    // a method needs __class__
+	needsClassDict bool    // an annotation scope in the class looks names up in it
+	seesClass      bool    // an annotation scope directly in a class
+	what           string  // what an annotation scope is, for messages
+	mangled        nameSet // not nil: the only names that are mangled here
 	annotations    bool
 	directives     map[string]parser.Pos // where global and nonlocal stand
 }
@@ -82,7 +90,7 @@ func newScope(kind scopeKind, name string, pos parser.Pos) *scope {
 	return &scope{kind: kind, name: name, symbols: map[string]*symbol{}, pos: pos}
 }
 
-func (s *scope) functionLike() bool { return s.kind == functionScope }
+func (s *scope) functionLike() bool { return s.kind == functionScope || s.kind >= typeParamScope }
 
 func (s *scope) add(name string, flag symFlags) *symbol {
 	y := s.symbols[name]
@@ -130,8 +138,9 @@ func (s nameSet) clone() nameSet {
 }
 
 // analyze decides for each name of s, and of the scopes in it, where it lives. bound: names that functions around s bind (nil for the module); global: names
-// declared global around s; the result is the names that s needs from outside.
-func (t *symtable) analyze(s *scope, bound, global nameSet, isModule bool) (free nameSet) {
+// declared global around s; typeParams: names of type parameters around s; class: the class whose names s sees, if it is an annotation scope; the result is
+// the names that s needs from outside.
+func (t *symtable) analyze(s *scope, bound, global, typeParams nameSet, class *scope, isModule bool) (free nameSet) {
 	local, newGlobal, newBound := nameSet{}, nameSet{}, nameSet{}
 	free = nameSet{}
 	if s.kind == classScope {
@@ -140,7 +149,7 @@ func (t *symtable) analyze(s *scope, bound, global nameSet, isModule bool) (free
 		newBound.union(bound)
 	}
 	for _, n := range s.order {
-		t.analyzeName(s, n, s.symbols[n], bound, local, free, global, isModule)
+		t.analyzeName(s, n, s.symbols[n], bound, local, free, global, typeParams, class, isModule)
 	}
 	if s.kind != classScope {
 		if s.functionLike() {
@@ -150,12 +159,19 @@ func (t *symtable) analyze(s *scope, bound, global nameSet, isModule bool) (free
 		newGlobal.union(global)
 	} else {
 		newBound["__class__"] = true
+		newBound[nameClassDict] = true
 	}
 	childFree, inlinedCells := nameSet{}, nameSet{}
 	var children []*scope
 	for _, c := range s.children {
-		cf := t.analyze(c, newBound.clone(), newGlobal.clone(), false)
-		if c.comprehension && !c.genexp {
+		var seen *scope
+		if c.seesClass {
+			if seen = class; s.kind == classScope {
+				seen = s
+			}
+		}
+		cf := t.analyze(c, newBound.clone(), newGlobal.clone(), typeParams.clone(), seen, false)
+		if c.comprehension && !c.genexp && !s.seesClass {
 			s.inline(c, cf, inlinedCells)
 			c.inlined = true
 		}
@@ -181,6 +197,10 @@ func (t *symtable) analyze(s *scope, bound, global nameSet, isModule bool) (free
 		s.needsClassCell = true
 		delete(childFree, "__class__")
 	}
+	if s.kind == classScope && childFree[nameClassDict] {
+		s.needsClassDict = true
+		delete(childFree, nameClassDict)
+	}
 	// Names that inner scopes need and s does not know pass through it.
 	names := make([]string, 0, len(childFree))
 	for n := range childFree {
@@ -190,6 +210,9 @@ func (t *symtable) analyze(s *scope, bound, global nameSet, isModule bool) (free
 	for _, n := range names {
 		if y := s.symbols[n]; y != nil {
 			if s.kind == classScope && y.flags&(defBound|defGlobal) != 0 {
+				y.flags |= defFreeClass
+			}
+			if s.seesClass && y.kind == kindGlobalImplicit && bound[n] {
 				y.flags |= defFreeClass
 			}
 			continue
@@ -203,7 +226,7 @@ func (t *symtable) analyze(s *scope, bound, global nameSet, isModule bool) (free
 	return free
 }
 
-func (t *symtable) analyzeName(s *scope, n string, y *symbol, bound, local, free, global nameSet, isModule bool) {
+func (t *symtable) analyzeName(s *scope, n string, y *symbol, bound, local, free, global, typeParams nameSet, class *scope, isModule bool) {
 	switch {
 	case y.flags&defGlobal != 0:
 		if y.flags&defNonlocal != 0 {
@@ -216,6 +239,9 @@ func (t *symtable) analyzeName(s *scope, n string, y *symbol, bound, local, free
 		if isModule {
 			t.fail(s.directives[n], "nonlocal declaration not allowed at module level")
 		}
+		if typeParams[n] {
+			t.fail(s.directives[n], "nonlocal binding not allowed for type parameter '%s'", n)
+		}
 		if !bound[n] {
 			t.fail(s.directives[n], "no binding for nonlocal '%s' found", n)
 		}
@@ -225,6 +251,15 @@ func (t *symtable) analyzeName(s *scope, n string, y *symbol, bound, local, free
 		y.kind = kindLocal
 		local[n] = true
 		delete(global, n)
+		if y.flags&defTypeParam != 0 {
+			typeParams[n] = true
+		} else {
+			delete(typeParams, n)
+		}
+	case class != nil && class.symbols[n] != nil && class.symbols[n].flags&defGlobal != 0:
+		y.kind = kindGlobalExplicit
+	case class != nil && class.symbols[n] != nil && class.symbols[n].flags&defBound != 0 && class.symbols[n].flags&defNonlocal == 0:
+		y.kind = kindGlobalImplicit // found in the class first, while the program runs
 	case bound[n]:
 		y.kind = kindFree
 		free[n] = true

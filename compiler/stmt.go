@@ -26,6 +26,8 @@ func (c *compiler) stmt(s parser.Stmt) {
 		c.function(s)
 	case *parser.ClassDef:
 		c.class(s)
+	case *parser.TypeAlias:
+		c.typeAlias(s)
 	case *parser.Return:
 		c.returnStmt(s)
 	case *parser.Delete:

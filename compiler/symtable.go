@@ -30,8 +30,6 @@ type symtable struct {
 	stack    []*scope
 	asText   bool // annotations are not code
 
-	asyncGenerators bool // are allowed: Options.AsyncGenerators
-
 	scopes  map[any]*scope // by the node that opens the scope
 	private string         // name of the class around, for mangling
 	depth   int
@@ -41,13 +39,13 @@ func (t *symtable) fail(pos parser.Pos, format string, args ...any) {
 	failAt(t.filename, pos, format, args...)
 }
 
-func buildSymtable(m *parser.Module, filename string, flags Flags, asyncGenerators bool) *symtable {
-	t := &symtable{asyncGenerators: asyncGenerators, filename: filename, scopes: map[any]*scope{}, asText: flags&FlagFutureAnnotations != 0}
+func buildSymtable(m *parser.Module, filename string, flags Flags) *symtable {
+	t := &symtable{filename: filename, scopes: map[any]*scope{}, asText: flags&FlagFutureAnnotations != 0}
 	t.top = newScope(moduleScope, "top", m.Pos)
 	t.cur = t.top
 	t.scopes[m] = t.top
 	t.stmts(m.Body)
-	t.analyze(t.top, nil, nameSet{}, true)
+	t.analyze(t.top, nil, nameSet{}, nameSet{}, nil, true)
 	return t
 }
 
@@ -59,6 +57,9 @@ func (t *symtable) enter(kind scopeKind, name string, node any, pos parser.Pos) 
 	t.scopes[node] = s
 	// The iterable of a comprehension keeps its restrictions in the scopes inside it.
 	s.iterExpr = t.cur.iterExpr
+	if kind != classScope {
+		s.mangled = t.cur.mangled
+	}
 	t.cur = s
 	return s
 }
@@ -80,6 +81,14 @@ func mangle(class, name string) string {
 	return "_" + class + name
 }
 
+// mangle is a name as the running scope sees it.
+func (t *symtable) mangle(name string) string {
+	if t.cur.mangled != nil && !t.cur.mangled[name] {
+		return name
+	}
+	return mangle(t.private, name)
+}
+
 func (t *symtable) checkForbidden(name string, pos parser.Pos, ctx parser.Context) {
 	if name == "__debug__" {
 		switch ctx {
@@ -96,7 +105,11 @@ func (t *symtable) define(name string, flag symFlags, pos parser.Pos) {
 }
 
 func (t *symtable) defineIn(s *scope, name string, flag symFlags, pos parser.Pos) {
-	name = mangle(t.private, name)
+	if s == t.cur {
+		name = t.mangle(name)
+	} else {
+		name = mangle(t.private, name)
+	}
 	if flag&defParam != 0 {
 		if y := s.symbols[name]; y != nil && y.flags&defParam != 0 {
 			t.fail(pos, "duplicate argument '%s' in function definition", name)
@@ -144,14 +157,14 @@ func (t *symtable) stmt(s parser.Stmt) {
 	defer func() { t.depth-- }()
 	switch s := s.(type) {
 	case *parser.FunctionDef:
-		if len(s.TypeParams) > 0 {
-			t.fail(s.TypeParams[0].Pos, "minipy does not support type parameters")
-		}
 		t.checkForbidden(s.Name, s.Pos, parser.Store)
 		t.define(s.Name, defLocal, s.Pos)
 		t.exprs(s.Args.Defaults)
 		t.exprs(s.Args.KwDefaults)
 		t.exprs(s.Decorators)
+		if len(s.TypeParams) > 0 {
+			t.enterTypeParams(s, s.Name, s.TypeParams, false)
+		}
 		t.annotations(s.Args, s.Returns)
 		f := t.enter(functionScope, s.Name, s, s.Pos)
 		f.coroutine, f.asyncDef = s.Async, s.Async
@@ -159,23 +172,34 @@ func (t *symtable) stmt(s parser.Stmt) {
 		t.params(s.Args)
 		t.stmts(s.Body)
 		t.leave()
-	case *parser.ClassDef:
 		if len(s.TypeParams) > 0 {
-			t.fail(s.TypeParams[0].Pos, "minipy does not support type parameters")
+			t.leave()
 		}
+	case *parser.ClassDef:
 		t.checkForbidden(s.Name, s.Pos, parser.Store)
 		t.define(s.Name, defLocal, s.Pos)
 		t.exprs(s.Decorators)
+		old := t.private
+		if len(s.TypeParams) > 0 {
+			t.private = s.Name
+			t.enterTypeParams(s, s.Name, s.TypeParams, true)
+		}
 		t.exprs(s.Bases)
 		t.keywords(s.Keywords)
 		t.enter(classScope, s.Name, s, s.Pos)
-		old := t.private
 		t.private = s.Name
+		if len(s.TypeParams) > 0 {
+			t.define("__type_params__", defLocal, s.Pos)
+			t.define(nameTypeParams, defUse, s.Pos)
+		}
 		t.stmts(s.Body)
-		t.private = old
 		t.leave()
+		if len(s.TypeParams) > 0 {
+			t.leave()
+		}
+		t.private = old
 	case *parser.TypeAlias:
-		t.fail(s.Pos, "minipy does not support type statements")
+		t.typeAlias(s)
 	case *parser.Return:
 		t.opt(s.Value)
 	case *parser.Delete:
@@ -415,6 +439,7 @@ func (t *symtable) expr(e parser.Expr) {
 	case *parser.BoolOp:
 		t.exprs(e.Values)
 	case *parser.NamedExpr:
+		t.notHere(e.Pos, "named expression")
 		t.namedExpr(e)
 	case *parser.BinOp:
 		t.expr(e.Left)
@@ -447,12 +472,15 @@ func (t *symtable) expr(e parser.Expr) {
 	case *parser.GeneratorExp:
 		t.comprehension(e, "<genexpr>", e.Generators, e.Elt, nil)
 	case *parser.Yield:
+		t.notHere(e.Pos, "yield expression")
 		t.opt(e.Value)
 		t.yield(e.Pos)
 	case *parser.YieldFrom:
+		t.notHere(e.Pos, "yield expression")
 		t.expr(e.Value)
 		t.yield(e.Pos)
 	case *parser.Await:
+		t.notHere(e.Pos, "await expression")
 		t.expr(e.Value)
 		t.cur.coroutine = true
 	case *parser.Compare:
@@ -468,7 +496,9 @@ func (t *symtable) expr(e parser.Expr) {
 	case *parser.JoinedStr:
 		t.exprs(e.Values)
 	case *parser.Attribute:
-		t.checkForbidden(e.Attr, e.Pos, e.Ctx)
+		if e.Ctx == parser.Store {
+			t.checkForbidden(e.Attr, e.Pos, e.Ctx)
+		}
 		t.expr(e.Value)
 	case *parser.Subscript:
 		t.expr(e.Value)
@@ -503,16 +533,7 @@ func (t *symtable) yield(pos parser.Pos) {
 		what := map[string]string{"<listcomp>": "list comprehension", "<setcomp>": "set comprehension", "<dictcomp>": "dict comprehension", "<genexpr>": "generator expression"}[t.cur.name]
 		t.fail(pos, "'yield' inside %s", what)
 	}
-	if t.cur.asyncDef {
-		t.asyncGenerator(pos)
-	}
 	t.cur.generator = true
-}
-
-func (t *symtable) asyncGenerator(pos parser.Pos) {
-	if !t.asyncGenerators {
-		t.fail(pos, "minipy does not support asynchronous generators")
-	}
 }
 
 func (t *symtable) comprehension(e parser.Expr, name string, gens []*parser.Comprehension, elt, value parser.Expr) {
@@ -543,9 +564,6 @@ func (t *symtable) comprehension(e parser.Expr, name string, gens []*parser.Comp
 	t.opt(value)
 	t.expr(elt)
 	s.generator = s.genexp
-	if s.genexp && s.coroutine {
-		t.asyncGenerator(e.Position())
-	}
 	async := s.coroutine && !s.genexp
 	t.leave()
 	if async {
@@ -566,7 +584,7 @@ func (t *symtable) namedExpr(e *parser.NamedExpr) {
 }
 
 func (t *symtable) extendNamed(n *parser.Name) {
-	name := mangle(t.private, n.ID)
+	name := t.mangle(n.ID)
 	for i := len(t.stack); i >= 0; i-- {
 		s := t.cur
 		if i < len(t.stack) {
@@ -593,6 +611,12 @@ func (t *symtable) extendNamed(n *parser.Name) {
 			t.defineIn(s, n.ID, defGlobal, n.Pos)
 		case classScope:
 			t.fail(n.Pos, "assignment expression within a comprehension cannot be used in a class body")
+		case typeParamScope:
+			t.fail(n.Pos, "assignment expression within a comprehension cannot be used within the definition of a generic")
+		case typeAliasScope:
+			t.fail(n.Pos, "assignment expression within a comprehension cannot be used in a type alias")
+		case typeVarScope:
+			t.fail(n.Pos, "assignment expression within a comprehension cannot be used in a TypeVar bound")
 		}
 		return
 	}

@@ -13,9 +13,12 @@ type Config struct {
 // maxRequest is the longest range; what asks for more is refused early.
 const maxRequest = uintptr(1) << (30 + 5*(^uintptr(0)>>63))
 
-// emergencyBytes is what the heap may take beyond its limit while Emergency is
-// set, so that a MemoryError can be built and handled.
-const emergencyBytes = 512 << 10
+// What Emergency is set to: room for tracebacks and interned names while a
+// MemoryError is handled, and more for reporting one and for the end.
+const (
+	EmergencyTrace  = 256 << 10
+	EmergencyReport = 1 << 20
+)
 
 // Heap is the memory of one interpreter. It is not safe for concurrent use;
 // several heaps are, side by side.
@@ -52,8 +55,8 @@ type Heap struct {
 	pools, arenaCount, arenaPeak, segmentCount int
 	arenasMade                                 uint64
 
-	// Emergency lets the heap exceed its limit a little; see Config.MaxHeap.
-	Emergency bool
+	// Emergency is how many bytes the heap may hold beyond Config.MaxHeap for now.
+	Emergency uint64
 	// Where, if set, is called at each debug allocation and free; reports print
 	// what it returned.
 	Where func() string
@@ -113,10 +116,7 @@ func (h *Heap) room(n uint64) bool {
 	if limit == 0 {
 		return true
 	}
-	if h.Emergency {
-		limit += emergencyBytes
-	}
-	return h.committed+n <= limit
+	return h.committed+n <= limit+h.Emergency
 }
 
 // charge counts n bytes against the limit, before they are taken.

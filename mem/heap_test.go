@@ -297,14 +297,14 @@ func TestHeap_Limit(t *testing.T) {
 	if h.Alloc(Raw, 1000) != 0 || h.Alloc(Raw, 1<<20) != 0 {
 		t.Fatal("the limit was passed")
 	}
-	h.Emergency = true
+	h.Emergency = EmergencyTrace
 	if h.Alloc(Raw, 1000) == 0 || h.Alloc(GCObject, 100) == 0 {
 		t.Fatal("no emergency memory")
 	}
-	if st := h.Stats(); st.Committed > 2<<20+emergencyBytes {
+	if st := h.Stats(); st.Committed > 2<<20+EmergencyTrace {
 		t.Fatalf("emergency took %d", st.Committed-2<<20)
 	}
-	h.Emergency = false
+	h.Emergency = 0
 	check(t, h)
 	for _, r := range refs {
 		h.Free(Raw, r, 64)

@@ -78,6 +78,11 @@ func (rt *Runtime) boot(more []func() TypeSpec) error {
 	if err := rt.initExceptions(); err != nil {
 		return err
 	}
+	s, err := rt.NewSlice(rt.None, rt.None, rt.None)
+	if err != nil {
+		return err
+	}
+	rt.DecRef(s) // one is waiting when the first program starts, as in CPython
 	return rt.initSubclasses()
 }
 

@@ -23,6 +23,6 @@ func builtinTypes() []func() TypeSpec {
 		// Functions, modules and the rest.
 		methodType, cellType, propertyType, superType, moduleType, tracebackType,
 		weakrefType, weakProxyType, weakCallableProxyType,
-		genericAliasType, unionType, namespaceType, textFileType,
+		genericAliasType, unionType, namespaceType, ioBaseType, textIOBaseType, textFileType,
 	}
 }

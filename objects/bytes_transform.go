@@ -387,7 +387,7 @@ func bytesJoin(rt *Runtime, a []Ref) (Ref, error) {
 	if TypeOf(seq) != TList && TypeOf(seq) != TTuple {
 		rt.DecRef(seq)
 		var err error
-		if seq, err = rt.ListFromIter(a[1]); err != nil {
+		if seq, err = rt.listOfIter(a[1]); err != nil {
 			return 0, err
 		}
 	}

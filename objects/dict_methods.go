@@ -51,7 +51,13 @@ func (rt *Runtime) dictUpdateAny(d, o Ref, fn string) error {
 
 // dictSetPair stores the key and value that item, the i-th of an update sequence, consists of. refs: item stolen
 func (rt *Runtime) dictSetPair(d, item Ref, i int) error {
-	pair, err := rt.TupleFromIter(item)
+	var pair Ref
+	var err error
+	if t := TypeOf(item); t == TTuple || t == TList {
+		pair = NewRef(item)
+	} else {
+		pair, err = rt.listOfIter(item)
+	}
 	if err != nil {
 		if rt.ExcMatches(TTypeError) && rt.TypeFor(item).Iter == nil && rt.TypeFor(item).GetItem == nil {
 			rt.ClearExc()
@@ -60,12 +66,25 @@ func (rt *Runtime) dictSetPair(d, item Ref, i int) error {
 		rt.DecRef(item)
 		return err
 	}
-	rt.DecRef(item)
-	defer rt.DecRef(pair)
-	if n := TupleLen(pair); n != 2 {
-		return rt.ValueErrorf("dictionary update sequence element #%d has length %d; 2 is required", i, n)
+	items := pairItems(pair)
+	if len(items) != 2 {
+		err = rt.ValueErrorf("dictionary update sequence element #%d has length %d; 2 is required", i, len(items))
+	} else {
+		k, v := NewRef(items[0]), NewRef(items[1])
+		err = rt.DictSet(d, k, v)
+		rt.DecRef(k)
+		rt.DecRef(v)
 	}
-	return rt.DictSet(d, TupleItems(pair)[0], TupleItems(pair)[1])
+	rt.DecRef(pair)
+	rt.DecRef(item)
+	return err
+}
+
+func pairItems(o Ref) []Ref {
+	if TypeOf(o) == TList {
+		return ListItems(o)
+	}
+	return TupleItems(o)
 }
 
 func dictGetItem(rt *Runtime, d, key Ref) (Ref, error) {
@@ -123,7 +142,7 @@ func dictRepr(rt *Runtime, d Ref) (Ref, error) {
 			rt.DecRef(s)
 			b.WriteGo(rt, ": ")
 			if s, err = rt.Repr(v); err == nil {
-				b.WriteStr(rt, s)
+				err = b.WriteStr(rt, s)
 				rt.DecRef(s)
 			}
 		}
@@ -144,13 +163,13 @@ func (rt *Runtime) dictEqual(a, b Ref) (bool, error) {
 	}
 	pos := 0
 	for {
-		k, v, ok := DictNext(a, &pos)
+		k, v, h, ok := rt.dictNextHash(a, &pos)
 		if !ok {
 			return true, nil
 		}
 		IncRef(k)
 		IncRef(v)
-		w, err := rt.DictGet(b, k)
+		w, err := rt.dictGetHash(b, k, h)
 		eq := false
 		if err == nil && w != 0 {
 			IncRef(w)
@@ -396,6 +415,6 @@ func dictType() TypeSpec {
 		}},
 		{Name: "copy", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.DictCopy(a[0]) }},
 		{Name: "__reversed__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newDictIter(TDictRevKeyIter, a[0]) }},
-		classGetItemMethod, sizeofMethod,
+		ClassGetItemMethod, sizeofMethod,
 	}}
 }

@@ -32,8 +32,8 @@ func (rt *Runtime) initFreeLists() {
 	f.Slice = rt.Heap.NewFreeList("slice", 1)
 }
 
-// clearFreeLists returns all parked blocks to their pools, as a full collection does.
-func (rt *Runtime) clearFreeLists() {
+// clearFreeLists returns parked blocks to their pools, as a full collection does; the slice only at the end.
+func (rt *Runtime) clearFreeLists(all bool) {
 	f, h := &rt.free, rt.Heap
 	f.Int.Drain(h, mem.Object, intSize)
 	f.Float.Drain(h, mem.Object, floatSize)
@@ -43,7 +43,9 @@ func (rt *Runtime) clearFreeLists() {
 	f.List.Drain(h, mem.GCObject, listSize)
 	f.Dict.Drain(h, mem.GCObject, dictSize)
 	f.DictKeys.Drain(h, mem.Raw, keysSize(minKeysLog))
-	f.Slice.Drain(h, mem.GCObject, sliceSize)
+	if all {
+		f.Slice.Drain(h, mem.GCObject, sliceSize)
+	}
 }
 
 // EachFreeList calls fn with every free list and the size of its blocks, the collector's head included.

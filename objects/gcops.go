@@ -43,7 +43,7 @@ func (rt *Runtime) gcOps() gc.Ops {
 		DictType:       uint32(TDict),
 		UntrackTuple:   rt.MaybeUntrackTuple,
 		UntrackDict:    rt.MaybeUntrackDict,
-		ClearFreeLists: rt.clearFreeLists,
+		ClearFreeLists: func() { rt.clearFreeLists(false) },
 		SaveGarbage: func(o Ref) {
 			if rt.GCGarbage != 0 {
 				_ = rt.ListAppend(rt.GCGarbage, o)

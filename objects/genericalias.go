@@ -3,12 +3,13 @@ package objects
 // types.GenericAlias (list[int]): 8 origin, 12 args tuple, 16 parameters tuple or 0 (made on demand), 20 starred flag.
 // types.UnionType (int | str): 8 args tuple.
 const (
-	offAliasOrigin = 8
-	offAliasArgs   = 12
-	offAliasParams = 16
-	aliasSize      = 24
-	offUnionArgs   = 8
-	unionSize      = 16
+	offAliasOrigin  = 8
+	offAliasArgs    = 12
+	offAliasParams  = 16
+	offAliasStarred = 20
+	aliasSize       = 24
+	offUnionArgs    = 8
+	unionSize       = 16
 )
 
 func (rt *Runtime) newGenericAlias(origin, args Ref) (Ref, error) {
@@ -33,8 +34,8 @@ func (rt *Runtime) newGenericAlias(origin, args Ref) (Ref, error) {
 // ClassGetItem is the __class_getitem__ of generic built-in types: list[int].
 func ClassGetItem(rt *Runtime, a []Ref) (Ref, error) { return rt.newGenericAlias(a[0], a[1]) }
 
-// classGetItemMethod is the table entry for it.
-var classGetItemMethod = Native{Name: "__class_getitem__", Sig: "cls, item, /", Fn: ClassGetItem, Flags: ClassMethod, Doc: "See PEP 585"}
+// ClassGetItemMethod is the table entry for it.
+var ClassGetItemMethod = Native{Name: "__class_getitem__", Sig: "cls, item, /", Fn: ClassGetItem, Flags: ClassMethod, Doc: "See PEP 585"}
 
 // aliasItemName is how an argument shows in the repr of an alias or union.
 func (rt *Runtime) aliasItemName(o Ref) (string, error) {
@@ -120,6 +121,9 @@ func genericAliasType() TypeSpec {
 				return 0, err
 			}
 			s += "["
+			if *WordAt(o, offAliasStarred) != 0 {
+				s = "*" + s
+			}
 			args := *RefAt(o, offAliasArgs)
 			for i := 0; i < TupleLen(args); i++ {
 				n, err := rt.aliasItemName(TupleItems(args)[i])
@@ -144,6 +148,7 @@ func genericAliasType() TypeSpec {
 			if err == nil && eq {
 				eq, err = rt.Equal(*RefAt(a, offAliasArgs), *RefAt(b, offAliasArgs))
 			}
+			eq = eq && *WordAt(a, offAliasStarred) == *WordAt(b, offAliasStarred)
 			return rt.Bool(eq == (op == CmpEQ)), err
 		},
 		Hash: func(rt *Runtime, o Ref) (int64, error) {
@@ -154,9 +159,20 @@ func genericAliasType() TypeSpec {
 			b, err := rt.Hash(*RefAt(o, offAliasArgs))
 			return a ^ b, err
 		},
-		Binary: [nbSlots]BinaryFunc{NbOr: typeOr},
+		Binary: [nbSlots]BinaryFunc{NbOr: typeOr}, GetItem: aliasGetItem, Iter: aliasIter,
 	}, Members: []Member{{Name: "__origin__", Off: offAliasOrigin, ReadOnly: true}, {Name: "__args__", Off: offAliasArgs, ReadOnly: true}},
-		GetSets: []GetSet{{Name: "__parameters__", Get: func(rt *Runtime, o Ref) (Ref, error) { return NewRef(rt.EmptyTuple), nil }}},
+		GetSets: []GetSet{{Name: "__parameters__", Get: func(rt *Runtime, o Ref) (Ref, error) {
+			p, err := rt.aliasParameters(o)
+			XIncRef(p)
+			return p, err
+		}},
+			{Name: "__unpacked__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.Bool(*WordAt(o, offAliasStarred) != 0), nil }},
+			{Name: "__typing_unpacked_tuple_args__", Get: func(rt *Runtime, o Ref) (Ref, error) {
+				if *WordAt(o, offAliasStarred) != 0 && *RefAt(o, offAliasOrigin) == rt.types[TTuple].Obj {
+					return NewRef(*RefAt(o, offAliasArgs)), nil
+				}
+				return rt.None, nil
+			}}},
 		Methods: []Native{{Name: "__instancecheck__", Sig: "self, instance, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) {
 			return 0, rt.TypeErrorf("isinstance() argument 2 cannot be a parameterized generic")
 		}},
@@ -179,7 +195,13 @@ func typeOr(rt *Runtime, a, b Ref) (Ref, error) {
 	if !ok(a) || !ok(b) {
 		return rt.NotImplemented, nil
 	}
+	return rt.MakeUnion(a, b)
+}
+
+// MakeUnion makes the union of a and b, which need not be classes; of what is equal only the first stays.
+func (rt *Runtime) MakeUnion(a, b Ref) (Ref, error) {
 	var items []Ref
+	var failed error
 	add := func(o Ref) {
 		if o == rt.None {
 			o = rt.types[TNone].Obj
@@ -187,6 +209,15 @@ func typeOr(rt *Runtime, a, b Ref) (Ref, error) {
 		for _, x := range items {
 			if x == o {
 				return
+			}
+			if TypeOf(x) == TGenericAlias && TypeOf(o) == TGenericAlias {
+				eq, err := rt.Equal(x, o)
+				if err != nil {
+					failed = err
+				}
+				if eq || err != nil {
+					return
+				}
 			}
 		}
 		items = append(items, o)
@@ -199,6 +230,9 @@ func typeOr(rt *Runtime, a, b Ref) (Ref, error) {
 		} else {
 			add(o)
 		}
+	}
+	if failed != nil {
+		return 0, failed
 	}
 	if len(items) == 1 {
 		return NewRef(items[0]), nil
@@ -269,6 +303,7 @@ func unionType() TypeSpec {
 			rt.DecRef(s)
 			return h, err
 		},
-		Binary: [nbSlots]BinaryFunc{NbOr: typeOr},
-	}, Members: []Member{{Name: "__args__", Off: offUnionArgs, ReadOnly: true}}}
+		Binary: [nbSlots]BinaryFunc{NbOr: typeOr}, GetItem: unionGetItem,
+	}, GetSets: []GetSet{{Name: "__parameters__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.typeParameters(unionArgs(o)) }}},
+		Members: []Member{{Name: "__args__", Off: offUnionArgs, ReadOnly: true}}}
 }

@@ -167,8 +167,8 @@ func (rt *Runtime) InternName(s string) (Ref, error) {
 			return o, nil
 		}
 	}
-	defer func(old bool) { rt.Heap.Emergency = old }(rt.Heap.Emergency)
-	rt.Heap.Emergency = true
+	defer func(old uint64) { rt.Heap.Emergency = old }(rt.Heap.Emergency)
+	rt.Heap.Emergency = max(rt.Heap.Emergency, mem.EmergencyTrace)
 	o, err := rt.NewStr(s)
 	if err != nil {
 		return 0, err

@@ -186,7 +186,7 @@ func enumerateType() TypeSpec {
 		Traverse: traverseFields(offs...),
 		Iter:     SelfIter,
 		IterNext: enumerateNext,
-	}, Methods: []Native{classGetItemMethod}}
+	}, Methods: []Native{ClassGetItemMethod}}
 }
 
 func reversedNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {

@@ -188,6 +188,17 @@ func (rt *Runtime) ListToTuple(l Ref) (Ref, error) {
 	return rt.NewTupleFrom(ListItems(l))
 }
 
+// listOfIter is the list of an iterator over o: unlike list(o) it does not ask o for its length.
+func (rt *Runtime) listOfIter(o Ref) (Ref, error) {
+	it, err := rt.Iter(o)
+	if err != nil {
+		return 0, err
+	}
+	l, err := rt.ListFromIter(it)
+	rt.DecRef(it)
+	return l, err
+}
+
 // ListFromIter is list(o).
 func (rt *Runtime) ListFromIter(o Ref) (Ref, error) {
 	l, err := rt.NewList(0)

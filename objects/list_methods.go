@@ -234,6 +234,6 @@ func listType() TypeSpec {
 			return rt.noneOr(rt.ListSort(a[0], key, rev))
 		}},
 		{Name: "__getitem__", Sig: "self, index, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.types[TList].GetItem(rt, a[0], a[1]) }},
-		classGetItemMethod, sizeofMethod,
+		ClassGetItemMethod, sizeofMethod,
 	}}
 }

@@ -1,11 +1,16 @@
 package objects
 
 import (
+	"sync/atomic"
+
 	"minipy/mem"
 )
 
 // Repr returns repr(o).
 func (rt *Runtime) Repr(o Ref) (Ref, error) {
+	if err := rt.checkBreaker(); err != nil {
+		return 0, err
+	}
 	if err := rt.Enter(" while getting the repr of an object"); err != nil {
 		return 0, err
 	}
@@ -24,6 +29,9 @@ func (rt *Runtime) Repr(o Ref) (Ref, error) {
 // ToStr returns str(o).
 func (rt *Runtime) ToStr(o Ref) (Ref, error) {
 	t := TypeOf(o)
+	if err := rt.checkBreaker(); err != nil {
+		return 0, err
+	}
 	if t == TStr {
 		return NewRef(o), nil
 	}
@@ -40,6 +48,14 @@ func (rt *Runtime) ToStr(o Ref) (Ref, error) {
 		return 0, rt.TypeErrorf("__str__ returned non-string (type %s)", rt.TypeName(s))
 	}
 	return s, nil
+}
+
+// checkBreaker is PyErr_CheckSignals: str() and repr() are safe points too.
+func (rt *Runtime) checkBreaker() error {
+	if rt.Breaker != 0 && rt.exc == 0 && rt.VM != nil {
+		return rt.VM.ServeBreaker()
+	}
+	return nil
 }
 
 // ReprGo returns repr(o) as a Go string, for messages.
@@ -245,7 +261,12 @@ func (rt *Runtime) SetItem(o, key, v Ref) error {
 func (rt *Runtime) DelItem(o, key Ref) error {
 	t := rt.TypeFor(o)
 	if t.SetItem == nil {
-		return rt.TypeErrorf("'%s' object doesn't support item deletion", t.Name)
+		if t.Flags&FlagHeapType != 0 || t.Len != nil || t.Contains != nil { // CPython tries it as a sequence first
+			if rt.TypeFor(key).Index != nil {
+				return rt.TypeErrorf("'%s' object doesn't support item deletion", t.Name)
+			}
+		}
+		return rt.TypeErrorf("'%s' object does not support item deletion", t.Name)
 	}
 	return t.SetItem(rt, o, key, 0)
 }
@@ -311,12 +332,28 @@ func (rt *Runtime) Next(it Ref) (Ref, error) {
 	if f == nil {
 		return 0, rt.TypeErrorf("'%s' object is not an iterator", rt.TypeName(it))
 	}
+	if atomic.LoadUint32(&rt.Breaker)&BreakInterrupt != 0 { // native loops, sum(range(10**12)) for one, have no other place to stop
+		if err := rt.CheckInterrupt(); err != nil {
+			return 0, err
+		}
+	}
 	v, err := f(rt, it)
 	if err != nil && rt.ExcMatches(TStopIteration) {
 		rt.ClearExc()
 		return 0, nil
 	}
 	return v, err
+}
+
+// CheckInterrupt raises KeyboardInterrupt after a Ctrl-C that no code has seen. Long native loops call it now and then.
+func (rt *Runtime) CheckInterrupt() error {
+	if atomic.LoadUint32(&rt.Breaker)&BreakInterrupt == 0 {
+		return nil
+	}
+	if h, ok := rt.Host().(interface{ TakeInterrupt() bool }); ok && h.TakeInterrupt() {
+		return rt.RaiseNone(TKeyboardInterrupt)
+	}
+	return nil
 }
 
 // Unbox returns the exact int, str, bytes or tuple inside an instance of a Python subclass of one of these; any other object as it is.

@@ -182,12 +182,15 @@ func setClass(rt *Runtime, o, v Ref) error {
 	if err := rt.compatible(old, t, "__class__"); err != nil {
 		return err
 	}
-	if old == t {
-		return nil
-	}
-	if old.ValsOff != 0 && *RefAt(o, old.DictOff) == 0 {
-		// The inline values are laid out by the old class's shared keys: make the dict real first.
-		if err := rt.detachInline(o, old); err != nil {
+	if old.ValsOff != 0 {
+		// The inline values are laid out by the old class's shared keys: make the dict real first, also if the class stays.
+		var err error
+		if d := *RefAt(o, old.DictOff); d == 0 {
+			err = rt.detachInline(o, old)
+		} else if *RefAt(d, offDictOwner) == o {
+			err = rt.dictUnsplit(d)
+		}
+		if err != nil {
 			return err
 		}
 	}

@@ -8,8 +8,9 @@ import "unsafe"
 
 // argTuple is the tuple that the arguments of the call under way came in, and the view of them by which they are recognised.
 type argTuple struct {
-	tup  Ref
-	view *Ref
+	tup   Ref
+	view  *Ref
+	names Ref // of the keywords, where a tuple was made for them
 }
 
 // packedArgs are the arguments of a call to something without vectorcall.
@@ -49,7 +50,7 @@ func (rt *Runtime) pack(args []Ref, kw Ref) (p packedArgs, err error) {
 // inTuple notes that args come in tup, and returns what was noted before.
 func (rt *Runtime) inTuple(tup Ref, args []Ref) argTuple {
 	old := rt.argTuple
-	rt.argTuple = argTuple{tup, unsafe.SliceData(args)}
+	rt.argTuple = argTuple{tup: tup, view: unsafe.SliceData(args)}
 	return old
 }
 
@@ -80,16 +81,24 @@ func (rt *Runtime) withoutFirst(args []Ref, kw Ref, f func() (Ref, error)) (Ref,
 	return r, err
 }
 
-// callSpread calls f with self in front of arguments that came packed. Keywords go through an array, which holds all of them.
+// callSpread calls f with self in front of arguments that came packed. Keywords go through an array, which holds all of them, and a new tuple of their names.
 func (rt *Runtime) callSpread(f, self Ref, args []Ref, kw Ref) (Ref, error) {
 	if kwLen(kw) == 0 {
 		return rt.CallPrepend(f, self, args, 0)
+	}
+	var names Ref
+	if rt.argTuple.names != kw {
+		var err error
+		if names, err = rt.NewTupleFrom(TupleItems(kw)); err != nil {
+			return 0, err
+		}
 	}
 	IncRef(self)
 	for _, v := range args {
 		IncRef(v)
 	}
 	r, err := rt.CallPrepend(f, self, args, kw)
+	rt.XDecRef(names)
 	rt.DecRef(self)
 	for _, v := range args {
 		rt.DecRef(v)
@@ -100,6 +109,7 @@ func (rt *Runtime) callSpread(f, self Ref, args []Ref, kw Ref) (Ref, error) {
 // CallTuple calls with arguments that lie in tup, keyword values excepted, which are borrowed from a dict: f(*tup, **kw).
 func (rt *Runtime) CallTuple(callee, tup Ref, args []Ref, kw Ref) (Ref, error) {
 	old := rt.inTuple(tup, args)
+	rt.argTuple.names = kw
 	r, err := rt.callPacked(callee, args, kw)
 	rt.argTuple = old
 	return r, err

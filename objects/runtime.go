@@ -106,6 +106,8 @@ type VM interface {
 	CallerModule() Ref
 	// SuperArgs returns, borrowed, what super() without arguments means in the running frame.
 	SuperArgs() (typ, obj Ref, err error)
+	// ServeBreaker does what Breaker asks for: a collection that is due, KeyboardInterrupt.
+	ServeBreaker() error
 	// Warn issues a warning of the given category.
 	Warn(category TypeID, msg string) error
 }

@@ -184,7 +184,7 @@ func setReading() []Native {
 			return rt.setSymmetricDifference(a[0], a[1])
 		}},
 		{Name: "union", Sig: "self, *others", Flags: Tuple, Doc: "Return a new set with elements from the set and all others.", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.setUnion(a[0], a[1:]) }},
-		classGetItemMethod, sizeofMethod,
+		ClassGetItemMethod, sizeofMethod,
 	}
 }
 

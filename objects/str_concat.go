@@ -247,7 +247,7 @@ func (rt *Runtime) StrJoin(sep, iterable Ref) (Ref, error) {
 		if rt.TypeFor(iterable).Iter == nil && rt.TypeFor(iterable).GetItem == nil {
 			return 0, rt.TypeErrorf("can only join an iterable")
 		}
-		if seq, err = rt.ListFromIter(iterable); err != nil {
+		if seq, err = rt.listOfIter(iterable); err != nil {
 			return 0, err
 		}
 	}

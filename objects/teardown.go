@@ -35,7 +35,7 @@ func (rt *Runtime) CloseObjects() {
 			rt.ClearSlot(RefAt(t.Obj, off))
 		}
 	}
-	rt.clearFreeLists()
+	rt.clearFreeLists(true)
 	rt.finiInts()
 	rt.finiBytes()
 	rt.finiDicts()
@@ -55,7 +55,7 @@ func (rt *Runtime) CloseObjects() {
 		rt.freeRaw(rt.args.chunk, argStackRefs*4)
 		rt.args.chunk = 0
 	}
-	rt.clearFreeLists()
+	rt.clearFreeLists(true)
 	rt.GC.Close()
 }
 

@@ -15,14 +15,40 @@ import (
 	"minipy/mem"
 )
 
-// TextIOWrapper, one of the three standard streams: 8 descriptor uint32 (0, 1, 2), 12 closed uint32, 16 line buffering uint32,
-// 20 name Ref or 0 (then it follows from the descriptor).
+// TextIOWrapper, behind the fields that all files have:
+//
+//	16  std       uint32  1 + descriptor of a standard stream, which the Runtime itself reads and writes; 0: a file over a buffer
+//	20  line      uint32  when to flush: 0, lineBuffered, unbuffered
+//	24  name      Ref     of a standard stream
+//	28  buffer    Ref     the binary file; a standard stream makes it when asked for
+//	32  encoding  Ref     str
+//	36  errors    Ref     str
+//	40  in        Ref     bytearray: what has been read ahead
+//	44  inPos     uint32  how much of it has been used
+//	48  out       Ref     bytearray: what has yet to be written
+//	52  mode      Ref     the attribute that open sets
+//	56  newline   Ref     the argument (immortal), 0: None
+//	60  codec     uint32  index in codecTable
+//	64  seen      uint32  kinds of line end that have been read
+//	68  tail      uint32  bytes at the end of in that are the beginning of a character
+//	72  chunk     uint32  how much to read at once
 const (
-	offFileFd     = 8
-	offFileClosed = 12
-	offFileLine   = 16
-	offFileName   = 20
-	textFileSize  = 24
+	offFileStd   = 16
+	offFileLine  = 20
+	offFileName  = 24
+	offTextBuf   = 28
+	offTextEnc   = 32
+	offTextErrs  = 36
+	offTextIn    = 40
+	offTextInPos = 44
+	offTextOut   = 48
+	offTextMode  = 52
+	offTextNl    = 56
+	offTextCodec = 60
+	offTextSeen  = 64
+	offTextTail  = 68
+	offTextChunk = 72
+	textFileSize = 80
 
 	lineBuffered = 1 // a write with a line end in it goes to the system, and what came before
 	unbuffered   = 2 // every write does
@@ -39,12 +65,12 @@ func (rt *Runtime) NewTextFile(name string, fd int) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	o, err := rt.Alloc(TTextFile, textFileSize)
+	o, err := rt.genericAlloc(rt.types[TTextFile])
 	if err != nil {
 		rt.DecRef(s)
 		return 0, err
 	}
-	*mem.U32(o, offFileFd) = uint32(fd)
+	*mem.U32(o, offFileStd) = uint32(fd) + 1
 	*RefAt(o, offFileName) = s
 	switch {
 	case fd > 0 && rt.unbuffered:
@@ -55,7 +81,10 @@ func (rt *Runtime) NewTextFile(name string, fd int) (Ref, error) {
 	return o, nil
 }
 
-func fileFd(o Ref) int { return int(*mem.U32(o, offFileFd)) }
+// fileFd is the descriptor of a standard stream.
+func fileFd(o Ref) int { return int(*mem.U32(o, offFileStd)) - 1 }
+
+func isStdStream(o Ref) bool { return *mem.U32(o, offFileStd) != 0 }
 
 // isTerminal reports whether a standard descriptor is a terminal.
 func isTerminal(fd int) bool {
@@ -64,64 +93,29 @@ func isTerminal(fd int) bool {
 
 // checkOpen refuses a closed stream. The methods that CPython's raw file answers have a message without the full stop.
 func (rt *Runtime) checkOpen(o Ref, stop string) error {
-	if *mem.U32(o, offFileClosed) != 0 {
+	if !isStdStream(o) {
+		return rt.textOpen(o)
+	}
+	if ioFlag(o, ioClosed) {
 		return rt.ValueErrorf("I/O operation on closed file%s", stop)
 	}
 	return nil
 }
 
-// unsupported raises io.UnsupportedOperation. While nobody has imported io, a class like it will do: it can only be caught by its bases.
-func (rt *Runtime) unsupported(msg string) error {
-	cls, err := rt.unsupportedClass()
-	if err != nil {
-		return err
-	}
-	defer rt.DecRef(cls)
-	s, err := rt.NewStr(msg)
-	if err != nil {
-		return err
-	}
-	e, err := rt.Call1(cls, s)
-	rt.DecRef(s)
-	if err != nil {
-		return err
-	}
-	return rt.RaiseSteal(e)
-}
-
-func (rt *Runtime) unsupportedClass() (Ref, error) {
-	const name = "UnsupportedOperation"
-	if rt.Modules != 0 {
-		if m := rt.DictGetStr(rt.Modules, rt.Intern("io")); m != 0 {
-			if c, err := rt.LookupAttr(m, rt.Intern(name)); err != nil || c != 0 {
-				return c, err
-			}
-		}
-	}
-	bases, err := rt.NewTupleFrom([]Ref{rt.types[TOSError].Obj, rt.types[TValueError].Obj})
-	if err != nil {
-		return 0, err
-	}
-	defer rt.DecRef(bases)
-	d, err := rt.NewDict()
-	if err != nil {
-		return 0, err
-	}
-	defer rt.DecRef(d)
-	if err := rt.DictSet(d, rt.Name(NameModule), rt.Intern("io")); err != nil {
-		return 0, err
-	}
-	return rt.Call3(rt.types[TType].Obj, rt.Intern(name), bases, d)
-}
-
 // fileError raises the OSError for what the system said.
 func (rt *Runtime) fileError(err error) error {
+	no, text := ErrnoOf(err)
+	return rt.RaiseOSError(no, text, 0)
+}
+
+// ErrnoOf is the number of a system error and its text as strerror gives it.
+func ErrnoOf(err error) (int, string) {
 	var no syscall.Errno
 	if !errors.As(err, &no) {
-		return rt.RaiseOSError(int(syscall.EIO), err.Error(), 0)
+		return int(syscall.EIO), err.Error()
 	}
 	text := no.Error()
-	return rt.RaiseOSError(int(no), strings.ToUpper(text[:1])+text[1:], 0)
+	return int(no), strings.ToUpper(text[:1]) + text[1:]
 }
 
 func (rt *Runtime) fileWriter(o Ref) *bufio.Writer {
@@ -132,6 +126,9 @@ func (rt *Runtime) fileWriter(o Ref) *bufio.Writer {
 }
 
 func (rt *Runtime) fileFlush(o Ref) error {
+	if !isStdStream(o) {
+		return rt.textFlush(o)
+	}
 	if fileFd(o) == 0 {
 		return nil
 	}
@@ -157,6 +154,9 @@ func (rt *Runtime) fileWrite(o, s Ref) error {
 	if err := rt.checkOpen(o, "."); err != nil {
 		return err
 	}
+	if !isStdStream(o) {
+		return rt.textWrite(o, s)
+	}
 	if fileFd(o) == 0 {
 		return rt.unsupported("not writable")
 	}
@@ -172,7 +172,7 @@ func (rt *Runtime) fileWrite(o, s Ref) error {
 		lineEnd = strings.ContainsAny(text, "\n\r")
 	} else { // surrogates
 		lineEnd = strings.ContainsAny(text, "\n\r")
-		b, err2 := rt.EncodeStr(u, "utf-8", standardErrors[fileFd(o)])
+		b, err2 := rt.EncodeStr(u, "utf-8", rt.textErrors(o))
 		if err2 != nil {
 			return err2
 		}
@@ -205,6 +205,9 @@ func (rt *Runtime) fileWrite(o, s Ref) error {
 func (rt *Runtime) fileReadable(o Ref) error {
 	if err := rt.checkOpen(o, "."); err != nil {
 		return err
+	}
+	if !isStdStream(o) {
+		return rt.textReadable(o)
 	}
 	if fileFd(o) != 0 {
 		return rt.unsupported("not readable")

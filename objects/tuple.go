@@ -207,12 +207,14 @@ func (rt *Runtime) reprSequence(o Ref, open, end, again string, at func(i int) R
 		if own {
 			rt.DecRef(v)
 		}
+		if err == nil {
+			err = b.WriteStr(rt, s)
+			rt.DecRef(s)
+		}
 		if err != nil {
 			b.Abort(rt)
 			return 0, err
 		}
-		b.WriteStr(rt, s)
-		rt.DecRef(s)
 	}
 	b.WriteGo(rt, end)
 	return b.Finish(rt)
@@ -484,6 +486,6 @@ func tupleType() TypeSpec {
 			t := rt.Unbox(a[0])
 			return rt.sequenceCount(a[1], lenOf(t), itemOf(t))
 		}},
-		classGetItemMethod,
+		ClassGetItemMethod,
 	}}
 }

@@ -114,11 +114,8 @@ func (rt *Runtime) removeSubclass(base, t *Type) {
 
 // compatible raises TypeError unless an instance of old can become one of t (attr __class__), or a class derived from old one derived from t (__bases__).
 func (rt *Runtime) compatible(old, t *Type, attr string) error {
-	if old.collected() != t.collected() {
-		return rt.TypeErrorf("%s assignment: '%s' deallocator differs from '%s'", attr, t.Name, old.Name)
-	}
 	a, b := t.layoutRoot(), old.layoutRoot()
-	if a != b && (a.Base != b.Base || !rt.sameSlotsAdded(a, b)) {
+	if old.collected() != t.collected() || a != b && (a.Base != b.Base || !rt.sameSlotsAdded(a, b)) {
 		return rt.TypeErrorf("%s assignment: '%s' object layout differs from '%s'", attr, t.Name, old.Name)
 	}
 	return nil
@@ -147,7 +144,8 @@ func (t *Type) layoutRoot() *Type {
 
 // sameSlotsAdded reports whether two classes with the same base added the same things to it.
 func (rt *Runtime) sameSlotsAdded(a, b *Type) bool {
-	if a.Flags&b.Flags&FlagHeapType == 0 || a.Size != b.Size || a.DictOff != b.DictOff || a.ValsOff != b.ValsOff || a.Layout != b.Layout || a.slotCount != b.slotCount {
+	if a.Flags&b.Flags&FlagHeapType == 0 || a.Size != b.Size || a.DictOff != b.DictOff || a.ValsOff != b.ValsOff || a.Layout != b.Layout || a.slotCount != b.slotCount ||
+		a.Flags&FlagWeakrefable != b.Flags&FlagWeakrefable {
 		return false
 	}
 	if a.slotCount == 0 {

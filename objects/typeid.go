@@ -87,10 +87,12 @@ const (
 	TTypeVarTuple
 	TParamSpec
 	TTypeAlias
+	TIOBase
+	TTextIOBase
 	TTextFile
 	TFrameLocals
 	TAnextAwaitable
-	TDictKeysBlock // reserved
+	TAsyncGenWrapped // a value on its way out of an asynchronous generator
 
 	// Exceptions; the hierarchy is exception.go's table.
 	TBaseException
@@ -162,6 +164,55 @@ const (
 	TSyntaxWarning
 	TUnicodeWarning
 	TUserWarning
+
+	// Types of modules written in Go, made when the module is first imported (EnsureType).
+	TItAccumulate
+	TItBatched
+	TItChain
+	TItCombinations
+	TItCombinationsWR
+	TItCompress
+	TItCount
+	TItCycle
+	TItDropWhile
+	TItFilterFalse
+	TItGroupBy
+	TItGrouper
+	TItIslice
+	TItPairwise
+	TItPermutations
+	TItProduct
+	TItRepeat
+	TItStarmap
+	TItTakeWhile
+	TItTee
+	TItTeeData
+	TItZipLongest
+	TAttrGetter
+	TItemGetter
+	TMethodCaller
+	TPartial
+	TLRUCache
+	TLRULink
+	TCmpKey
+	TCachedProperty
+	TDeque
+	TDequeIter
+	TDequeRevIter
+	TDefaultDict
+	TOrderedDict
+	TOrderedDictIter
+	TTupleGetter
+	TABCData
+	TRawIOBase
+	TBufferedIOBase
+	TFileIO
+	TBufferedReader
+	TBufferedWriter
+	TBufferedRandom
+	TBufferedRWPair
+	TBytesIO
+	TStringIO
 
 	FirstDynamicType // IDs from here on belong to native modules' types and to classes
 )

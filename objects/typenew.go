@@ -130,7 +130,7 @@ func (rt *Runtime) buildClass(meta *Type, name, bases, ns Ref) (Ref, error) {
 		return 0, err
 	}
 	slots := rt.DictGetStr(dict, rt.Name(NameSlots))
-	mayDict := base.DictOff == 0
+	mayDict := base.DictOff == 0 && base.Layout != TType // a class has its dict already
 	mayWeak := base.Flags&FlagWeakrefable == 0
 	switch base.Layout {
 	case TInt, TBytes, TTuple: // CPython has no room for weak references behind a variable number of items
@@ -524,6 +524,16 @@ func (rt *Runtime) classHooks(o Ref, kwvals []Ref, kw Ref) error {
 		}
 		rt.SetSlot(RefAt(c, OffCellRef), NewRef(o))
 		if _, err := rt.DictDel(d, rt.Name(NameClasscell)); err != nil {
+			return err
+		}
+	}
+	if k := rt.Intern("__classdictcell__"); rt.DictGetStr(d, k) != 0 {
+		if c := rt.DictGetStr(d, k); TypeOf(c) == TCell {
+			rt.SetSlot(RefAt(c, OffCellRef), NewRef(d)) // annotation scopes in the class look its names up there
+		} else {
+			return rt.TypeErrorf("type.__new__() __classdictcell__ must be a nonlocal cell, not <class '%s'>", rt.TypeName(c))
+		}
+		if _, err := rt.DictDel(d, k); err != nil {
 			return err
 		}
 	}

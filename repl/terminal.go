@@ -1,10 +1,11 @@
+//go:build !js && !wasip1
+
 package repl
 
 import (
 	"errors"
 	"io"
 	"os"
-	"path/filepath"
 
 	"github.com/chzyer/readline"
 )
@@ -12,18 +13,6 @@ import (
 // terminal is the line source for a terminal: readline with a history file and completion.
 type terminal struct {
 	rl *readline.Instance
-}
-
-// HistoryFile is where the prompt's history is kept: MINIPY_HISTORY, else ~/.minipy_history; "" keeps none.
-func HistoryFile(getenv func(string) (string, bool)) string {
-	if f, ok := getenv("MINIPY_HISTORY"); ok {
-		return f
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return ""
-	}
-	return filepath.Join(home, ".minipy_history")
 }
 
 // NewTerminal makes the line source for the process's terminal.

@@ -80,11 +80,9 @@ var Builtins = []objects.Native{
 		return minMax(rt, args, kw, "min", objects.CmpLT)
 	}},
 	{Name: "next", Sig: "iterator, default=, /", Fn: builtinNext},
-	{Name: "anext", Sig: "async_iterator, /", Fn: builtinANext},
+	{Name: "anext", Sig: "async_iterator, default=, /", Fn: builtinANext},
 	{Name: "oct", Sig: "number, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return radix(rt, a[0], 8, "0o") }},
-	{Name: "open", Kw: func(rt *objects.Runtime, _ []Ref, _ Ref) (Ref, error) {
-		return 0, rt.Raisef(objects.TNotImplementedError, "open() is not part of minipy: programs have sys.stdin, sys.stdout and sys.stderr")
-	}},
+	objects.OpenNative(),
 	{Name: "ord", Sig: "c, /", Fn: builtinOrd},
 	{Name: "pow", Sig: "base, exp, mod=", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.Pow(a[0], a[1], a[2]) }},
 	{Name: "print", Kw: builtinPrint},
@@ -116,7 +114,13 @@ func builtinANext(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if f == nil {
 		return 0, rt.TypeErrorf("'%s' object is not an async iterator", rt.TypeName(a[0]))
 	}
-	return f(rt, a[0])
+	v, err := f(rt, a[0])
+	if err != nil || a[1] == 0 {
+		return v, err
+	}
+	w, err := hostOf(rt).NewAnext(v, a[1])
+	rt.DecRef(v)
+	return w, err
 }
 
 // radix is bin, oct and hex.

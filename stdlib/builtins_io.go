@@ -104,6 +104,8 @@ func (p *printer) word(s Ref, text string) error {
 func (p *printer) object(v Ref) error {
 	rt := p.rt
 	if p.direct {
+		rt.GC.OnAlloc() // the bound method, which CPython makes here
+		defer rt.GC.OnFree()
 		s, err := rt.ToStr(v)
 		if err != nil {
 			return err

@@ -237,6 +237,11 @@ func gcReferrers(rt *objects.Runtime, a []Ref) (Ref, error) {
 }
 
 func gcReferents(rt *objects.Runtime, a []Ref) (Ref, error) {
+	objs, err := rt.NewTupleFrom(a) // CPython's function takes *objs
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(objs)
 	var found []Ref
 	for _, o := range a {
 		if isCollected(rt, o) {

@@ -25,6 +25,12 @@ type host interface {
 	Argv() []string
 	SearchPath() []string
 	Flags() *Flags
+	// NewAnext makes what anext(it, default) gives from what __anext__ gave. refs: both borrowed
+	NewAnext(v, def Ref) (Ref, error)
+	// AsyncgenHooks are the hooks of sys.set_asyncgen_hooks, owned by the host; 0: none.
+	AsyncgenHooks() (firstiter, finalizer *Ref)
+	// OriginDepth is sys.get_coroutine_origin_tracking_depth().
+	OriginDepth() *int
 	SetUnraisableArgs(func(fields []Ref) (Ref, error))
 }
 

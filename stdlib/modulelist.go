@@ -1,5 +1,5 @@
 package stdlib
 
 func moduleList() []*ModuleDef {
-	return []*ModuleDef{sysDef, typesDef, gcDef, atexitDef, weakrefDef, mathDef, timeDef, warningsDef, futureDef}
+	return append([]*ModuleDef{sysDef, typesDef, typingNativeDef, typingDef, gcDef, atexitDef, weakrefDef, mathDef, timeDef, warningsDef, futureDef}, append(append(fileModules(), dataModules()...), coreModules()...)...)
 }

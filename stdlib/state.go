@@ -67,7 +67,9 @@ func dropState(rt *objects.Runtime) {
 	if t == nil || t.TypeDict() == 0 {
 		return
 	}
-	if _, err := rt.DictDel(t.TypeDict(), rt.Intern(stateKey)); err != nil {
-		rt.ClearExc()
+	for _, k := range [...]string{stateKey, objects.UnsupportedKey} {
+		if _, err := rt.DictDel(t.TypeDict(), rt.Intern(k)); err != nil {
+			rt.ClearExc()
+		}
 	}
 }

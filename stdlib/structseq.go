@@ -21,8 +21,9 @@ type structSeq struct {
 	name    string // with its module: sys.version_info
 	doc     string
 	fields  []string
-	visible int  // fields that are items too; 0: all
-	canNew  bool // Python code may make instances
+	visible int    // fields that are items too; 0: all
+	hidden  string // a prefix of the name that repr leaves out
+	canNew  bool   // Python code may make instances
 }
 
 func (d *structSeq) items() int {
@@ -158,7 +159,7 @@ func (d *structSeq) new(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref
 
 func (d *structSeq) repr(rt *objects.Runtime, o Ref) (Ref, error) {
 	var b strings.Builder
-	b.WriteString(d.name + "(")
+	b.WriteString(strings.TrimPrefix(d.name, d.hidden) + "(")
 	for i := range d.items() {
 		if i > 0 {
 			b.WriteString(", ")

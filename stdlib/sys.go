@@ -11,7 +11,7 @@ var sysDef = &ModuleDef{
 	Name: "sys",
 	Doc:  "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.",
 	Init: initSys,
-	Natives: []objects.Native{
+	Natives: append(sysAsync, []objects.Native{
 		{Name: "getrefcount", Sig: "object, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			// The caller's stack holds the argument: that is the reference of its own that CPython counts too.
 			return rt.NewInt(int64(objects.Refcount(a[0])))
@@ -87,7 +87,7 @@ var sysDef = &ModuleDef{
 		{Name: "_is_gil_enabled", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.True, nil }},
 		{Name: "_clear_type_cache", Sig: "", Fn: constNone},
 		{Name: "_clear_internal_caches", Sig: "", Fn: constNone},
-	},
+	}...),
 }
 
 func constStr(s string) objects.NativeFunc {

@@ -133,6 +133,8 @@ func (in *Interp) compileOptions(flags, dontInherit, optimize Ref) (compiler.Opt
 	switch {
 	case f&onlyAST != 0:
 		return opts, rt.Raisef(objects.TNotImplementedError, "compile() makes no syntax trees: minipy has no module ast")
+	case f != int(int32(f)):
+		return opts, rt.Raisef(objects.TOverflowError, "signed integer is greater than maximum")
 	case f&^int(compiler.FlagFutureMask) != 0:
 		return opts, rt.ValueErrorf("compile(): unrecognised flags")
 	case level < -1 || level > 2:

@@ -50,6 +50,9 @@ func codeNames(want uint8, not uint8) func(rt *objects.Runtime, o Ref) (Ref, err
 	}
 }
 
+// noBytes stands for the tables that CPython packs into bytes; co_positions() and the module dis show what is in them.
+func noBytes(rt *objects.Runtime, _ Ref) (Ref, error) { return rt.NewBytes(nil) }
+
 func codeType() objects.TypeSpec {
 	field := func(off uintptr) func(rt *objects.Runtime, o Ref) (Ref, error) {
 		return func(_ *objects.Runtime, o Ref) (Ref, error) { return objects.NewRef(*objects.RefAt(o, off)), nil }
@@ -77,7 +80,7 @@ func codeType() objects.TypeSpec {
 			return rt.Bool((a == b || in.codeOf(a).src == in.codeOf(b).src) == (op == objects.CmpEQ)), nil
 		},
 		Hash: func(rt *objects.Runtime, o Ref) (int64, error) { return objects.HashPointer(rt, o) },
-	}, GetSets: []objects.GetSet{
+	}, Methods: codeMethods, GetSets: []objects.GetSet{
 		{Name: "co_argcount", Get: codeInt(func(co *Code) int { return co.argcount })},
 		{Name: "co_posonlyargcount", Get: codeInt(func(co *Code) int { return co.src.PosOnlyArgCount })},
 		{Name: "co_kwonlyargcount", Get: codeInt(func(co *Code) int { return co.kwonly })},
@@ -90,9 +93,21 @@ func codeType() objects.TypeSpec {
 		{Name: "co_name", Get: field(offCodeName)},
 		{Name: "co_qualname", Get: field(offCodeQualname)},
 		{Name: "co_filename", Get: field(offCodeFilename)},
-		{Name: "co_varnames", Get: codeNames(compiler.FastLocal, 0)},
+		{Name: "co_varnames", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
+			p := objects.RefAt(o, offCodeLocals)
+			if *p == 0 {
+				t, err := codeNames(compiler.FastLocal, 0)(rt, o)
+				if err != nil {
+					return 0, err
+				}
+				*p = t
+			}
+			return objects.NewRef(*p), nil
+		}},
 		{Name: "co_cellvars", Get: codeNames(compiler.FastCell, 0)},
 		{Name: "co_freevars", Get: codeNames(compiler.FastFree, 0)},
+		{Name: "co_linetable", Get: noBytes},
+		{Name: "co_exceptiontable", Get: noBytes},
 		{Name: "co_code", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
 			co := rt.Host().(*Interp).codeOf(o)
 			b := make([]byte, 0, 8*len(co.src.Instrs))

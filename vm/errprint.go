@@ -159,6 +159,10 @@ func (in *Interp) WriteStderr(text string) {
 	}
 	rt.DecRef(file)
 	if err != nil {
+		if rt.ExcMatches(objects.TMemoryError) { // not even room for the text: past Python, then
+			_, _ = rt.Stderr.WriteString(text)
+			_ = rt.Stderr.Flush()
+		}
 		rt.ClearExc()
 	}
 	if pending != 0 {
@@ -189,11 +193,11 @@ func (in *Interp) FlushIO() {
 	}
 }
 
-// emergency lets the heap exceed its limit a little until the returned function is called: a MemoryError must be reportable.
-func (in *Interp) emergency() (done func()) {
+// emergency lets the heap exceed its limit by some bytes until the returned function is called: a MemoryError must be reportable.
+func (in *Interp) emergency(bytes uint64) (done func()) {
 	h := in.rt.Heap
 	old := h.Emergency
-	h.Emergency = true
+	h.Emergency = max(old, bytes)
 	return func() { h.Emergency = old }
 }
 
@@ -209,7 +213,7 @@ func (in *Interp) DisplayException(exc Ref) {
 // Report handles the pending exception the way PyErr_Print does: SystemExit becomes an exit status (unless inspect keeps it, as -i does), anything else is
 // remembered in sys.last_exc and given to sys.excepthook.
 func (in *Interp) Report(inspect bool) (status int, exit bool) {
-	defer in.emergency()()
+	defer in.emergency(mem.EmergencyReport)()
 	rt := in.rt
 	exc := rt.TakeExc()
 	if exc == 0 {
@@ -297,7 +301,7 @@ func (in *Interp) exitStatus(exc Ref) int {
 
 // Unraisable reports the pending exception, which nobody can catch, through sys.unraisablehook, and clears it.
 func (in *Interp) Unraisable(msg string, obj Ref) {
-	defer in.emergency()()
+	defer in.emergency(mem.EmergencyReport)()
 	rt := in.rt
 	exc := rt.TakeExc()
 	if exc == 0 {

@@ -71,7 +71,7 @@ enter:
 			case compiler.OpResume:
 				if rt.Breaker != 0 && arg < 2 {
 					save(fp, pc, sp)
-					if err = in.serveBreaker(); err != nil {
+					if err = in.ServeBreaker(); err != nil {
 						goto raise
 					}
 				}
@@ -1041,7 +1041,7 @@ enter:
 			case compiler.OpJumpBackward:
 				if rt.Breaker != 0 {
 					save(fp, pc, sp)
-					if err = in.serveBreaker(); err != nil {
+					if err = in.ServeBreaker(); err != nil {
 						goto raise
 					}
 				}
@@ -1188,7 +1188,7 @@ enter:
 				sp = unsafe.Add(sp, 4)
 				if rt.Breaker != 0 {
 					save(fp, pc, sp)
-					if err = in.serveBreaker(); err != nil {
+					if err = in.ServeBreaker(); err != nil {
 						goto raise
 					}
 				}
@@ -1231,7 +1231,7 @@ enter:
 				sp = unsafe.Add(sp, 4)
 				if rt.Breaker != 0 {
 					save(fp, pc, sp)
-					if err = in.serveBreaker(); err != nil {
+					if err = in.ServeBreaker(); err != nil {
 						goto raise
 					}
 				}
@@ -1258,7 +1258,7 @@ enter:
 				sp = unsafe.Add(sp, 4)
 				if rt.Breaker != 0 {
 					save(fp, pc, sp)
-					if err = in.serveBreaker(); err != nil {
+					if err = in.ServeBreaker(); err != nil {
 						goto raise
 					}
 				}

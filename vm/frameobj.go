@@ -36,7 +36,7 @@ func (in *Interp) frameObject(f Ref) (Ref, error) {
 func (in *Interp) takeFrame(fo, f Ref) {
 	rt := in.rt
 	size := offLP + 4*uintptr(*mem.U32(f, offDepth))
-	done := in.emergency() // a traceback may need the frame, even that of a MemoryError
+	done := in.emergency(mem.EmergencyTrace) // a traceback may need the frame, even that of a MemoryError
 	own := rt.Heap.Alloc(mem.Raw, size)
 	done()
 	if own == 0 { // out of memory: the frame object stays, empty

@@ -18,6 +18,8 @@ const (
 	offGenExc      = 16
 	offGenState    = 24
 	offGenSize     = 28
+	offGenOrigin   = 32 // a coroutine's cr_origin, an asynchronous generator's finalizer; 0 if none
+	offGenFlags    = 36 // see asyncgen.go
 	offGenFrame    = 40
 	genFrameUnits  = offGenFrame / 8
 )
@@ -61,12 +63,20 @@ func (in *Interp) newGenerator(f Ref, co *Code) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
+	*mem.U32(g, offGenSize) = uint32(size)
+	setGenState(g, genCreated)
+	if id == objects.TCoroutine && in.originDepth > 0 {
+		origin, err := in.coroutineOrigin(*mem.RefAt(f, offPrev))
+		if err != nil {
+			rt.FreeGC(g, size)
+			return 0, err
+		}
+		*mem.RefAt(g, offGenOrigin) = origin
+	}
+	gf := genFrame(g)
 	fn := *mem.RefAt(f, offFunc)
 	*mem.RefAt(g, offGenName) = objects.NewRef(*objects.RefAt(fn, objects.OffFuncName))
 	*mem.RefAt(g, offGenQualname) = objects.NewRef(*objects.RefAt(fn, objects.OffFuncQualname))
-	*mem.U32(g, offGenSize) = uint32(size)
-	setGenState(g, genCreated)
-	gf := genFrame(g)
 	n := int(co.frameSize())
 	copy(mem.Bytes(gf, 0, n), mem.Bytes(f, 0, n))
 	*mem.RefAt(gf, offPrev) = 0
@@ -146,11 +156,14 @@ func (in *Interp) sendGen(g, v Ref, exc bool) (res Ref, done bool, err error) {
 		}
 		return 0, false, rt.ValueErrorf("%s already executing", kind)
 	case st >= genCleared:
+		if kind == "coroutine" && !(exc && rt.ExcMatches(objects.TGeneratorExit)) {
+			if exc {
+				rt.ClearExc()
+			}
+			return 0, false, rt.RuntimeErrorf("cannot reuse already awaited coroutine")
+		}
 		if exc {
 			return 0, false, objects.ErrRaised
-		}
-		if kind == "coroutine" {
-			return 0, false, rt.RuntimeErrorf("cannot reuse already awaited coroutine")
 		}
 		return objects.NewRef(rt.None), true, nil
 	case in.depth >= in.recursionLimit:
@@ -323,12 +336,15 @@ func (in *Interp) closeIter(y Ref) error {
 }
 
 // genThrow raises the pending exception inside g, or inside what it delegates to.
-func (in *Interp) genThrow(g Ref) (Ref, error) {
+func (in *Interp) genThrow(g Ref) (Ref, error) { return in.throwInto(g, true) }
+
+// throwInto is genThrow; closing says that a GeneratorExit closes what g delegates to, instead of being thrown into it.
+func (in *Interp) throwInto(g Ref, closing bool) (Ref, error) {
 	rt := in.rt
 	if y := in.genDelegate(g); y != 0 {
 		objects.IncRef(y)
 		defer rt.DecRef(y)
-		if rt.ExcMatches(objects.TGeneratorExit) {
+		if closing && rt.ExcMatches(objects.TGeneratorExit) {
 			exc := rt.TakeExc()
 			setGenState(g, genExecuting)
 			err := in.closeIter(y)
@@ -345,7 +361,7 @@ func (in *Interp) genThrow(g Ref) (Ref, error) {
 			if objects.TypeOf(y) == objects.TGenerator || objects.TypeOf(y) == objects.TCoroutine {
 				setGenState(g, genExecuting)
 				_ = rt.SetExcSteal(exc)
-				v, err = in.genThrow(y)
+				v, err = in.throwInto(y, closing)
 				setGenState(g, genYieldFrom)
 			} else {
 				var m Ref
@@ -410,10 +426,18 @@ func genFinalize(rt *objects.Runtime, g Ref) {
 		return
 	}
 	saved := rt.TakeExc()
-	if objects.TypeOf(g) == objects.TCoroutine && st == genCreated {
-		_ = rt.VM.Warn(objects.TRuntimeWarning, "coroutine '"+rt.StrGo(*mem.RefAt(g, offGenQualname))+"' was never awaited")
-		rt.ClearExc()
-	} else if objects.TypeOf(g) != objects.TAsyncGen {
+	if fin := *mem.RefAt(g, offGenOrigin); fin != 0 && objects.TypeOf(g) == objects.TAsyncGen && *agFlags(g)&agClosed == 0 {
+		objects.IncRef(fin)
+		r, err := rt.Call1(fin, g)
+		if err != nil {
+			rt.VM.Unraisable("", g)
+		} else {
+			rt.DecRef(r)
+		}
+		rt.DecRef(fin)
+	} else if objects.TypeOf(g) == objects.TCoroutine && st == genCreated {
+		in.warnUnawaited("coroutine '"+rt.StrGo(*mem.RefAt(g, offGenQualname))+"' was never awaited"+in.originText(*mem.RefAt(g, offGenOrigin)), g)
+	} else {
 		v, err := in.genClose(g)
 		if err != nil {
 			rt.VM.Unraisable("", g)
@@ -455,6 +479,7 @@ func genDealloc(rt *objects.Runtime, g Ref) {
 		*mem.RefAt(f, offFunc) = 0
 	}
 	rt.XDecRef(*mem.RefAt(g, offGenExc))
+	rt.XDecRef(*mem.RefAt(g, offGenOrigin))
 	rt.DecRef(*mem.RefAt(g, offGenName))
 	rt.DecRef(*mem.RefAt(g, offGenQualname))
 	rt.FreeGC(g, uintptr(*mem.U32(g, offGenSize)))
@@ -466,7 +491,9 @@ func genTraverse(_ *objects.Runtime, g Ref, visit objects.Visit) {
 	if f := genFrame(g); *mem.RefAt(f, offFunc) != 0 {
 		traverseFrame(f, visit)
 	}
-	if v := *mem.RefAt(g, offGenExc); v != 0 {
-		visit(v)
+	for _, off := range [...]uintptr{offGenExc, offGenOrigin} {
+		if v := *mem.RefAt(g, off); v != 0 {
+			visit(v)
+		}
 	}
 }

@@ -70,6 +70,11 @@ func throwArgs(rt *objects.Runtime, a []Ref) error {
 }
 
 func genThrowMethod(rt *objects.Runtime, a []Ref) (Ref, error) {
+	if a[2] != 0 || a[3] != 0 {
+		if err := deprecatedThrow(rt, "throw"); err != nil {
+			return 0, err
+		}
+	}
 	if err := throwArgs(rt, a); err != rt.Raised() {
 		return 0, err
 	}
@@ -78,6 +83,15 @@ func genThrowMethod(rt *objects.Runtime, a []Ref) (Ref, error) {
 		return 0, rt.RaiseNone(objects.TStopIteration)
 	}
 	return v, err
+}
+
+// deprecatedThrow warns of throw(type, value, traceback).
+func deprecatedThrow(rt *objects.Runtime, method string) error {
+	return rt.VM.Warn(objects.TDeprecationWarning, "the (type, exc, tb) signature of "+method+"() is deprecated, use the single-arg signature instead.")
+}
+
+func genSizeOf(rt *objects.Runtime, a []Ref) (Ref, error) {
+	return rt.NewInt(int64(*mem.U32(a[0], offGenSize)))
 }
 
 func genSpec(id objects.TypeID, name, prefix string) objects.TypeSpec {
@@ -93,12 +107,14 @@ func genSpec(id objects.TypeID, name, prefix string) objects.TypeSpec {
 				*mem.RefAt(f, offFunc) = 0
 			}
 			rt.ClearSlot(mem.RefAt(o, offGenExc))
+			rt.ClearSlot(mem.RefAt(o, offGenOrigin))
 		},
 	}, Methods: []objects.Native{
 		{Name: "send", Sig: "self, value, /", Fn: genSend},
 		{Name: "throw", Sig: "self, typ, val=, tb=, /", Fn: genThrowMethod},
 		{Name: "close", Sig: "self, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return host(rt).genClose(a[0]) }},
-		{Name: "__sizeof__", Sig: "self, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.NewInt(int64(*mem.U32(a[0], offGenSize))) }},
+		{Name: "__sizeof__", Sig: "self, /", Fn: genSizeOf},
+		objects.ClassGetItemMethod,
 	}, GetSets: []objects.GetSet{
 		{Name: "__name__", Get: genField(offGenName), Set: genSetStr(offGenName, "__name__")},
 		{Name: "__qualname__", Get: genField(offGenQualname), Set: genSetStr(offGenQualname, "__qualname__")},
@@ -154,6 +170,12 @@ func generatorType() objects.TypeSpec {
 
 func coroutineType() objects.TypeSpec {
 	s := genSpec(objects.TCoroutine, "coroutine", "cr")
+	s.GetSets = append(s.GetSets, objects.GetSet{Name: "cr_origin", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
+		if v := *mem.RefAt(o, offGenOrigin); v != 0 {
+			return objects.NewRef(v), nil
+		}
+		return rt.None, nil
+	}})
 	s.Slots.Await = func(rt *objects.Runtime, o Ref) (Ref, error) {
 		w, err := rt.AllocGC(objects.TCoroutineWrapper, 16)
 		if err != nil {

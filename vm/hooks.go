@@ -135,6 +135,9 @@ func (in *Interp) Warn(category objects.TypeID, msg string) error {
 			return err
 		}
 	}
+	if category == objects.TResourceWarning { // ignored unless somebody asks for it
+		return nil
+	}
 	file, line := "<sys>", 0
 	if in.frame != 0 {
 		co := in.frameCode(in.frame)

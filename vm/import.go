@@ -174,6 +174,9 @@ func (in *Interp) importModule(name string) (Ref, error) {
 	var parent Ref
 	last := name
 	if i := strings.LastIndexByte(name, '.'); i >= 0 {
+		if strings.Count(name, ".") > in.recursionLimit { // the parents are imported one inside the other
+			return 0, in.recursionError()
+		}
 		if parent, err = in.importModule(name[:i]); err != nil {
 			return 0, err
 		}

@@ -52,7 +52,10 @@ type Interp struct {
 	auditFailed bool
 	missing     string // the module that the last ModuleNotFoundError was about
 	specType    objects.TypeID
-	importFunc  Ref  // the original __import__, borrowed from builtins
+	importFunc  Ref // the original __import__, borrowed from builtins
+	originDepth int // sys.set_coroutine_origin_tracking_depth
+	agFirstiter Ref // the hooks of sys.set_asyncgen_hooks, owned; 0: none
+	agFinalizer Ref
 	genDone     bool // the eval loop just left ended a generator
 
 	// FlushFailed says that a sys.stdout of the program's own could not be flushed at exit.
@@ -99,8 +102,8 @@ func (in *Interp) Interrupt() {
 	atomic.OrUint32(&in.rt.Breaker, objects.BreakInterrupt)
 }
 
-// serveBreaker does at a safe point what was asked for.
-func (in *Interp) serveBreaker() error {
+// ServeBreaker does at a safe point what was asked for.
+func (in *Interp) ServeBreaker() error {
 	rt := in.rt
 	if in.interrupted.Load() {
 		in.interrupted.Store(false)
@@ -123,6 +126,11 @@ func (in *Interp) TraverseRoots(visit objects.Visit) {
 	}
 	for _, r := range in.mainArena {
 		visit(r)
+	}
+	for _, r := range [...]Ref{in.agFirstiter, in.agFinalizer} {
+		if r != 0 {
+			visit(r)
+		}
 	}
 	if in.sys != 0 {
 		visit(in.sys)

@@ -15,6 +15,12 @@ func (in *Interp) intrinsic(n int, which uint32, sp unsafe.Pointer) (Ref, error)
 		switch which {
 		case 1:
 			return rt.PrepReraiseStar(*at(sp, 2), v)
+		case 2:
+			return in.typeParamCall("_typevar", *at(sp, 2), v)
+		case 3:
+			return in.typeParamCall("_typevar", *at(sp, 2), rt.None, v)
+		case 5:
+			return in.typeParamCall("_set_default", *at(sp, 2), v)
 		case 4:
 			fn := *at(sp, 2)
 			rt.SetSlot(objects.RefAt(fn, objects.OffFuncTypeParams), objects.NewRef(v))
@@ -29,10 +35,22 @@ func (in *Interp) intrinsic(n int, which uint32, sp unsafe.Pointer) (Ref, error)
 		return in.importStar(v)
 	case 3:
 		return in.stopIterationError(v)
+	case 4:
+		return in.wrapYield(v)
 	case 5:
 		return rt.Positive(v)
 	case 6:
 		return rt.ListToTuple(v)
+	case 7:
+		return in.typeParamCall("_typevar", v)
+	case 8:
+		return in.typeParamCall("_paramspec", v)
+	case 9:
+		return in.typeParamCall("_typevartuple", v)
+	case 10:
+		return in.typeParamCall("_subscript_generic", v)
+	case 11:
+		return in.newTypeAlias(v)
 	}
 	return 0, rt.Raisef(objects.TSystemError, "minipy has no intrinsic 1.%d", which)
 }
@@ -320,6 +338,9 @@ func (in *Interp) getAwaitable(op compiler.Op, co *Code, o Ref, arg uint32) (Ref
 func (in *Interp) awaitable(o Ref, msg string) (Ref, error) {
 	rt := in.rt
 	t := rt.TypeFor(o)
+	if t.ID == objects.TGenerator && in.frameCode(genFrame(o)).flags&compiler.FlagIterableCoroutine != 0 {
+		return objects.NewRef(o), nil
+	}
 	if t.ID == objects.TCoroutine {
 		if in.genDelegate(o) != 0 {
 			return 0, rt.RuntimeErrorf("coroutine is being awaited already")

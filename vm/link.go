@@ -24,7 +24,7 @@ type Code struct {
 	simple      bool // only positional parameters, no cells to make: arguments can be moved straight into the frame
 }
 
-// Code object layout: 8 index uint32, 12 consts tuple, 16 names tuple, 20 varnames tuple (localsplus names), 24 name, 28 qualname, 32 filename, 36 spare.
+// Code object layout: 8 index uint32, 12 consts tuple, 16 names tuple, 20 varnames tuple (localsplus names), 24 name, 28 qualname, 32 filename, 36 co_varnames once asked for.
 const (
 	offCodeIndex    = 8
 	offCodeConsts   = 12
@@ -33,22 +33,26 @@ const (
 	offCodeName     = 24
 	offCodeQualname = 28
 	offCodeFilename = 32
+	offCodeLocals   = 36
 	codeSize        = 40
 )
 
-var codeFields = [...]uintptr{offCodeConsts, offCodeNames, offCodeVarnames, offCodeName, offCodeQualname, offCodeFilename}
+var codeFields = [...]uintptr{offCodeConsts, offCodeNames, offCodeVarnames, offCodeName, offCodeQualname, offCodeFilename, offCodeLocals}
 
 // linker turns one compilation unit into objects; equal constants of the unit are one *Const, and so become one object.
 type linker struct {
 	in   *Interp
 	seen map[*compiler.Const]Ref // owned by the linker until done
-	file Ref
+	tups map[string]Ref          // tuples by their items, owned likewise
+	// found are the constants that became a tuple which existed for another reason: the tree's own is gone
+	found map[*compiler.Const]bool
+	file  Ref
 }
 
 // Link makes the code object of a compilation unit. The second result holds the references of the unit's syntax tree: one for each literal, which the main script
 // keeps until it ends.
 func (in *Interp) Link(u *compiler.Unit, keep bool) (Ref, []Ref, error) {
-	l := &linker{in: in, seen: map[*compiler.Const]Ref{}}
+	l := &linker{in: in, seen: map[*compiler.Const]Ref{}, tups: map[string]Ref{}, found: map[*compiler.Const]bool{}}
 	file, err := in.rt.NewStr(u.Code.Filename)
 	if err != nil {
 		return 0, nil, err
@@ -58,12 +62,15 @@ func (in *Interp) Link(u *compiler.Unit, keep bool) (Ref, []Ref, error) {
 	var kept []Ref
 	if err == nil && keep {
 		for _, c := range u.Parsed {
-			if r := l.seen[c]; r != 0 {
+			if r := l.seen[c]; r != 0 && !l.found[c] {
 				kept = append(kept, objects.NewRef(r))
 			}
 		}
 	}
 	for _, r := range l.seen {
+		in.rt.DecRef(r)
+	}
+	for _, r := range l.tups {
 		in.rt.DecRef(r)
 	}
 	in.rt.DecRef(file)
@@ -87,6 +94,23 @@ func (l *linker) tuple(n int, at func(i int) (Ref, error)) (Ref, error) {
 	return t, nil
 }
 
+// shared is tuple for the tuples of a unit that CPython merges when they have the same items: constants, and those that its code objects consist of.
+func (l *linker) shared(n int, at func(i int) (Ref, error)) (Ref, error) {
+	t, err := l.tuple(n, at)
+	if err != nil || n == 0 {
+		return t, err
+	}
+	items := objects.TupleItems(t)
+	key := string(unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(items))), 4*n))
+	if old := l.tups[key]; old != 0 {
+		l.in.rt.DecRef(t)
+		return objects.NewRef(old), nil
+	}
+	l.in.rt.Untrack(t) // constants cannot be in a cycle
+	l.tups[key] = objects.NewRef(t)
+	return t, nil
+}
+
 func (l *linker) code(src *compiler.Code) (Ref, error) {
 	in, rt := l.in, l.in.rt
 	o, err := rt.Alloc(objects.TCode, codeSize)
@@ -102,11 +126,11 @@ func (l *linker) code(src *compiler.Code) (Ref, error) {
 		}
 		*objects.RefAt(o, off) = v
 	}
-	consts, e := l.tuple(len(src.Consts), func(i int) (Ref, error) { return l.constant(src.Consts[i]) })
+	consts, e := l.shared(len(src.Consts), func(i int) (Ref, error) { return l.constant(src.Consts[i]) })
 	set(offCodeConsts, consts, e)
-	names, e := l.tuple(len(src.Names), func(i int) (Ref, error) { return rt.InternName(src.Names[i]) })
+	names, e := l.shared(len(src.Names), func(i int) (Ref, error) { return rt.InternName(src.Names[i]) })
 	set(offCodeNames, names, e)
-	vars, e := l.tuple(len(src.LocalsPlus), func(i int) (Ref, error) { return rt.InternName(src.LocalsPlus[i]) })
+	vars, e := l.shared(len(src.LocalsPlus), func(i int) (Ref, error) { return rt.InternName(src.LocalsPlus[i]) })
 	set(offCodeVarnames, vars, e)
 	for _, n := range [...]struct {
 		off  uintptr
@@ -120,20 +144,7 @@ func (l *linker) code(src *compiler.Code) (Ref, error) {
 		rt.DecRef(o)
 		return 0, err
 	}
-	for _, t := range [...]Ref{consts, names, vars} {
-		rt.Untrack(t) // constants cannot be in a cycle
-	}
-	co.instrs = make([]uint64, len(src.Instrs), len(src.Instrs)+1) // pc may point one past the end, and must still point into the block
-	for i, w := range src.Instrs {
-		co.instrs[i] = uint64(w)
-	}
-	fuse(co.instrs)
-	co.consts = unsafe.Pointer(unsafe.SliceData(objects.TupleItems(consts)))
-	co.names = unsafe.Pointer(unsafe.SliceData(objects.TupleItems(names)))
-	co.nlocalsplus = len(src.LocalsPlus)
-	co.frameUnits = Ref((offLP + 4*(co.nlocalsplus+src.StackSize+1) + 7) / 8)
-	co.argcount, co.kwonly, co.flags = src.ArgCount, src.KwOnlyArgCount, src.Flags
-	co.simple = co.kwonly == 0 && co.flags&(compiler.FlagVarArgs|compiler.FlagVarKeywords) == 0
+	co.link(src, consts, names)
 	return o, nil
 }
 
@@ -178,14 +189,17 @@ func (l *linker) newConstant(c *compiler.Const) (Ref, error) {
 	case compiler.ConstBytes:
 		return rt.NewBytes([]byte(c.Str))
 	case compiler.ConstTuple, compiler.ConstFrozenSet:
-		t, err := l.tuple(len(c.Items), func(i int) (Ref, error) { return l.constant(c.Items[i]) })
-		if err != nil {
-			return 0, err
-		}
+		make := l.tuple
 		if c.Kind == compiler.ConstTuple {
-			rt.Untrack(t)
-			return t, nil
+			make = l.shared
 		}
+		known := len(l.tups)
+		t, err := make(len(c.Items), func(i int) (Ref, error) { return l.constant(c.Items[i]) })
+		if err != nil || c.Kind == compiler.ConstTuple {
+			l.found[c] = len(l.tups) == known
+			return t, err
+		}
+		l.found[c] = true // the compiler makes a new frozenset of the merged items
 		s, err := rt.FrozenSetFromIter(t)
 		rt.DecRef(t)
 		return s, err

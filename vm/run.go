@@ -13,7 +13,8 @@ import (
 )
 
 // vmTypes are the types whose behaviour lives in this package.
-var vmTypes = []func() objects.TypeSpec{functionType, codeType, frameType, frameLocalsType, generatorType, coroutineType, coroutineWrapperType}
+var vmTypes = []func() objects.TypeSpec{functionType, codeType, frameType, frameLocalsType, generatorType, coroutineType, coroutineWrapperType,
+	asyncGenType, asyncGenASendType, asyncGenAThrowType, asyncGenWrappedType, anextAwaitableType}
 
 // initModules makes builtins, sys and __main__.
 func (in *Interp) initModules() error {
@@ -158,14 +159,22 @@ func (in *Interp) RunSource(src, filename string, mode parser.Mode) error {
 func (in *Interp) showWarnings(u *compiler.Unit, source, filename string) error {
 	rt := in.rt
 	for _, w := range u.Warnings {
+		filename := filename
+		if w.Parser && strings.HasPrefix(filename, "<stdin>-") {
+			filename = "<stdin>"
+		}
 		err := in.warnAt(w.Category, w.Message, filename, int(w.Pos.Line))
 		if err == nil {
 			continue
 		}
 		if w.Category == "SyntaxWarning" && rt.ExcMatches(objects.TSyntaxWarning) {
 			rt.ClearExc()
-			return in.raiseSyntaxError(&parser.SyntaxError{Kind: "SyntaxError", Msg: w.Message, Filename: filename, Line: int(w.Pos.Line), Col: int(w.Pos.Col) + 1, Text: sourceLine(source, int(w.Pos.Line)),
-				EndLine: int(w.Pos.EndLine), EndCol: int(w.Pos.EndCol) + 1}, true)
+			text := ""
+			if w.Parser {
+				text = sourceLine(source, int(w.Pos.Line))
+			}
+			return in.raiseSyntaxError(&parser.SyntaxError{Text: text, Kind: "SyntaxError", Msg: w.Message, Filename: filename, Line: int(w.Pos.Line), Col: int(w.Pos.Col) + 1,
+				EndLine: int(w.Pos.EndLine), EndCol: int(w.Pos.EndCol) + 1}, w.Parser)
 		}
 		return err
 	}

@@ -21,7 +21,7 @@ func (in *Interp) Finalize() {
 	if in.finalizing {
 		return
 	}
-	rt.Heap.Emergency = true // to the end: what was full must still be taken apart
+	rt.Heap.Emergency = mem.EmergencyReport // to the end: what was full must still be taken apart
 	stdlib.RunAtExit(rt)
 	in.flushStreams()
 	in.finalizing = true
@@ -106,6 +106,8 @@ func (in *Interp) finalizeModules() {
 	rt.GC.CollectShutdown()
 	in.importFunc = 0
 	in.sys = 0
+	rt.ClearSlot(&in.agFirstiter)
+	rt.ClearSlot(&in.agFinalizer)
 	rt.DecRef(sd)
 	rt.DecRef(rt.Builtins)
 	rt.Builtins = 0

@@ -88,7 +88,7 @@ func (in *Interp) addTraceback(f Ref) {
 	if exc == 0 {
 		return
 	}
-	defer in.emergency()()
+	defer in.emergency(mem.EmergencyTrace)()
 	fo, err := in.frameObject(f)
 	if err == nil {
 		lasti := *mem.U32(f, offPC)

@@ -252,7 +252,7 @@ func (s *session) prompt(tty bool) int {
 
 // watchSignals makes Ctrl-C raise KeyboardInterrupt in the running program, and lets a write to a closed pipe fail instead of killing the process.
 func (s *session) watchSignals() (stop func()) {
-	signal.Ignore(syscall.SIGPIPE)
+	ignoreSigpipe()
 	c := make(chan os.Signal, 4)
 	signal.Notify(c, os.Interrupt)
 	done := make(chan struct{})

@@ -4,3 +4,6 @@ package main
 
 // dieOfSigint gives the status that CPython uses where there are no signals to die of.
 func dieOfSigint() int { return exitSigint }
+
+// ignoreSigpipe: nothing to do.
+func ignoreSigpipe() {}

@@ -16,3 +16,6 @@ func dieOfSigint() int {
 	}
 	return exitSigint
 }
+
+// ignoreSigpipe lets a write to a closed pipe fail instead of ending the process.
+func ignoreSigpipe() { signal.Ignore(syscall.SIGPIPE) }

@@ -125,6 +125,19 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
 _showwarning_orig = showwarning
 
 
+def _formatwarnmsg(msg):
+    fw = formatwarning
+    if fw is not _formatwarning_orig:
+        return fw(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
+    s = fw(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
+    if msg.source is not None:
+        s += f"{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
+    return s
+
+
+_formatwarning_orig = formatwarning
+
+
 def _show(msg):
     sw = showwarning
     if sw is not _showwarning_orig:
@@ -132,7 +145,15 @@ def _show(msg):
             raise TypeError("warnings.showwarning() must be set to a function or method")
         sw(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
         return
-    _showwarning_orig(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+    file = msg.file
+    if file is None:
+        file = sys.stderr
+        if file is None:
+            return
+    try:
+        file.write(_formatwarnmsg(msg))
+    except OSError:
+        pass
 
 
 _showwarnmsg = _show

@@ -93,14 +93,7 @@ class KeyedRef(ref):
 class _Mapping:
     """The methods that follow from the basic ones of a mapping."""
 
-    def update(self, other=None, /, **kwargs):
-        if other is not None:
-            if hasattr(other, "items"):
-                other = other.items()
-            for key, value in other:
-                self[key] = value
-        for key, value in kwargs.items():
-            self[key] = value
+    __slots__ = ()
 
     def __eq__(self, other):
         if not hasattr(other, "items"):
@@ -163,6 +156,17 @@ class WeakValueDictionary(_Mapping):
         self._iterating = set()
         self.data = {}
         self.update(other, **kw)
+
+    def update(self, other=None, /, **kwargs):
+        self._tidy()
+        d = self.data
+        if other is not None:
+            if not hasattr(other, "items"):
+                other = dict(other)
+            for key, o in other.items():
+                d[key] = KeyedRef(o, self._remove, key)
+        for key, o in kwargs.items():
+            d[key] = KeyedRef(o, self._remove, key)
 
     def _commit_removals(self):
         pop = self._pending_removals.pop
@@ -311,6 +315,16 @@ class WeakKeyDictionary(_Mapping):
         self._iterating = set()
         if dict is not None:
             self.update(dict)
+
+    def update(self, dict=None, /, **kwargs):
+        d = self.data
+        if dict is not None:
+            if not hasattr(dict, "items"):
+                dict = type({})(dict)
+            for key, value in dict.items():
+                d[ref(key, self._remove)] = value
+        if len(kwargs):
+            self.update(kwargs)
 
     def _commit_removals(self):
         pop = self._pending_removals.pop

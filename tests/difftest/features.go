@@ -113,7 +113,7 @@ func (g *generator) tellingExpr(depth int) string {
 	case 34:
 		return g.pick("super(D, D()).me", "super(D, D()).me()", "C.me", "C.me(D())", "type(D())", "D().__init__")
 	case 35:
-		return "weakref." + g.pick("WeakValueDictionary({'k': ", "WeakKeyDictionary({") + g.of("object") + g.pick("})", ": 1})")
+		return "weakref." + g.pick("WeakValueDictionary({'k': "+g.of("object")+"})", "WeakKeyDictionary({"+g.of("object")+": 1})", "WeakKeyDictionary({"+g.of("object")+"})")
 	case 36:
 		return "weakref.WeakMethod(" + g.of("object") + ".me" + g.pick(")", ", callback("+fmt.Sprint(g.next)+"))")
 	case 37:

@@ -1,0 +1,20 @@
+package stdlib
+
+import "minipy/objects"
+
+// typingNativeDef is _typing: type parameters and aliases. The instructions that make them import it.
+var typingNativeDef = &ModuleDef{
+	Name:   "_typing",
+	Doc:    "Type parameters and type aliases.",
+	Source: source("_typing"),
+	Natives: []objects.Native{
+		{Name: "_union", Sig: "a, b, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.MakeUnion(a[0], a[1]) }},
+		{Name: "_idfunc", Sig: "x, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return objects.NewRef(a[0]), nil }},
+	},
+}
+
+var typingDef = &ModuleDef{
+	Name:   "typing",
+	Doc:    "Support for type hints.",
+	Source: source("typing"),
+}
