@@ -343,7 +343,7 @@ func (in *Interp) finishFrame(f Ref, co *Code) bool {
 	if *i32(mem.At(f), offRet) == retInit {
 		in.depth--
 	}
-	if co.flags&(compiler.FlagGenerator|compiler.FlagCoroutine|compiler.FlagAsyncGenerator) != 0 && in.isGenFrame(f) {
+	if co.flags&anyGenerator != 0 && in.isGenFrame(f) {
 		in.finishGen(f)
 		return true
 	}

@@ -209,7 +209,7 @@ enter:
 			case compiler.OpSwap:
 				*at(sp, 1), *at(sp, int(arg)) = *at(sp, int(arg)), *at(sp, 1)
 
-			// Fused sequences, see fuse.go.
+			// Fused sequences, see fuse.go: what they cannot do is left to their first instruction.
 			case opLLCompareJump:
 				a, b := *local(fp, arg>>4), *local(fp, arg&15)
 				if objects.TypeWord(a) == uint32(objects.TInt) && objects.TypeWord(b) == uint32(objects.TInt) {
@@ -220,15 +220,8 @@ enter:
 					}
 					continue
 				}
-				if rc := mem.U32(a, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(sp) = a
-				if rc := mem.U32(b, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(unsafe.Add(sp, 4)) = b
-				sp = unsafe.Add(sp, 8)
+				w = uint64(compiler.OpLoadFastLoadFast)
+				goto dispatch
 			case opLCCompareJump:
 				v = *local(fp, arg)
 				if objects.TypeWord(v) == uint32(objects.TInt) {
@@ -242,11 +235,8 @@ enter:
 						continue
 					}
 				}
-				if rc := mem.U32(v, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(sp) = v
-				sp = unsafe.Add(sp, 4)
+				w = uint64(compiler.OpLoadFast)
+				goto dispatch
 			case opLLBinary:
 				a, b := *local(fp, arg>>4), *local(fp, arg&15)
 				if v = in.arith(a, b, uint32(*(*uint64)(pc)>>32)); v != 0 {
@@ -255,15 +245,8 @@ enter:
 					pc = unsafe.Add(pc, 8)
 					continue
 				}
-				if rc := mem.U32(a, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(sp) = a
-				if rc := mem.U32(b, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(unsafe.Add(sp, 4)) = b
-				sp = unsafe.Add(sp, 8)
+				w = uint64(compiler.OpLoadFastLoadFast)
+				goto dispatch
 			case opLCBinary:
 				a := *local(fp, arg)
 				if v = in.arith(a, constant(fp, uintptr(*(*uint64)(pc)>>32)), uint32(*(*uint64)(unsafe.Add(pc, 8))>>32)); v != 0 {
@@ -272,59 +255,40 @@ enter:
 					pc = unsafe.Add(pc, 16)
 					continue
 				}
-				if rc := mem.U32(a, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(sp) = a
-				sp = unsafe.Add(sp, 4)
+				w = uint64(compiler.OpLoadFast)
+				goto dispatch
 			case opLBinary:
 				v = *local(fp, arg)
 				if in.arithTop(sp, v, uint32(*(*uint64)(pc)>>32)) {
 					pc = unsafe.Add(pc, 8)
 					continue
 				}
-				if rc := mem.U32(v, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(sp) = v
-				sp = unsafe.Add(sp, 4)
+				w = uint64(compiler.OpLoadFast)
+				goto dispatch
 			case opCBinary:
 				v = constant(fp, uintptr(arg))
 				if in.arithTop(sp, v, uint32(*(*uint64)(pc)>>32)) {
 					pc = unsafe.Add(pc, 8)
 					continue
 				}
-				if rc := mem.U32(v, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(sp) = v
-				sp = unsafe.Add(sp, 4)
+				w = uint64(compiler.OpLoadConst)
+				goto dispatch
 			case opLLBinaryStore:
 				a, b := *local(fp, arg>>4), *local(fp, arg&15)
 				if in.arithStore(a, b, uint32(*(*uint64)(pc)>>32), local(fp, uint32(*(*uint64)(unsafe.Add(pc, 8))>>32))) {
 					pc = unsafe.Add(pc, 16)
 					continue
 				}
-				if rc := mem.U32(a, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(sp) = a
-				if rc := mem.U32(b, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(unsafe.Add(sp, 4)) = b
-				sp = unsafe.Add(sp, 8)
+				w = uint64(compiler.OpLoadFastLoadFast)
+				goto dispatch
 			case opLCBinaryStore:
 				v = *local(fp, arg)
 				if in.arithStore(v, constant(fp, uintptr(*(*uint64)(pc)>>32)), uint32(*(*uint64)(unsafe.Add(pc, 8))>>32), local(fp, uint32(*(*uint64)(unsafe.Add(pc, 16))>>32))) {
 					pc = unsafe.Add(pc, 24)
 					continue
 				}
-				if rc := mem.U32(v, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(sp) = v
-				sp = unsafe.Add(sp, 4)
+				w = uint64(compiler.OpLoadFast)
+				goto dispatch
 			case opLLSubscr:
 				a, b := *local(fp, arg>>4), *local(fp, arg&15)
 				if v = in.subscr(a, b); v != 0 {
@@ -333,15 +297,8 @@ enter:
 					pc = unsafe.Add(pc, 8*(1+cacheBinarySubscr))
 					continue
 				}
-				if rc := mem.U32(a, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(sp) = a
-				if rc := mem.U32(b, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(unsafe.Add(sp, 4)) = b
-				sp = unsafe.Add(sp, 8)
+				w = uint64(compiler.OpLoadFastLoadFast)
+				goto dispatch
 			case opLoadFastAttr:
 				// LOAD_FAST, LOAD_ATTR of an instance's own attribute: the instance is not counted for the moment.
 				v = *local(fp, arg)
@@ -381,11 +338,8 @@ enter:
 						continue
 					}
 				}
-				if rc := mem.U32(v, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(sp) = v
-				sp = unsafe.Add(sp, 4)
+				w = uint64(compiler.OpLoadFast)
+				goto dispatch
 
 			case opLoadFastStoreAttr:
 				v = *local(fp, arg)
@@ -408,11 +362,8 @@ enter:
 						continue
 					}
 				}
-				if rc := mem.U32(v, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(sp) = v
-				sp = unsafe.Add(sp, 4)
+				w = uint64(compiler.OpLoadFast)
+				goto dispatch
 			case opLCSubscr:
 				v = *local(fp, arg)
 				if a := in.subscr(v, constant(fp, uintptr(*(*uint64)(pc)>>32))); a != 0 {
@@ -421,11 +372,8 @@ enter:
 					pc = unsafe.Add(pc, 8*(2+cacheBinarySubscr))
 					continue
 				}
-				if rc := mem.U32(v, 0); *rc != objects.Immortal {
-					*rc++
-				}
-				*(*Ref)(sp) = v
-				sp = unsafe.Add(sp, 4)
+				w = uint64(compiler.OpLoadFast)
+				goto dispatch
 
 			// Operators.
 			case compiler.OpBinaryOp:
@@ -749,113 +697,51 @@ enter:
 				pc = unsafe.Add(pc, 8*cacheLoadAttr)
 				o := *at(sp, 1)
 				w0 := *(*uint64)(cache)
-				if w0 != 0 {
-					switch uint8(w0 >> 32) {
-					case objects.AttrInline:
-						if *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(o, 4)&objects.TypeMask)*4)) == uint32(w0) && *objects.RefAt(o, offInstanceDict) == 0 {
-							if v = *objects.RefAt(o, uintptr(w0>>40)); v != 0 {
-								if rc := mem.U32(v, 0); *rc != objects.Immortal {
-									*rc++
-								}
-								*at(sp, 1) = v
-								if arg&1 != 0 {
-									*(*Ref)(sp) = 0
-									sp = unsafe.Add(sp, 4)
-								}
-								if rc := mem.U32(o, 0); *rc == 1 {
-									save(fp, pc, sp)
-									rt.DecRef(o)
-								} else if *rc != objects.Immortal {
-									*rc--
-								}
-								continue
-							}
+				v = 0
+				switch uint8(w0 >> 32) {
+				case objects.AttrNone, objects.AttrFailed:
+				case objects.AttrInline:
+					if *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(o, 4)&objects.TypeMask)*4)) == uint32(w0) && *mem.RefAt(o, offInstanceDict) == 0 {
+						v = *mem.RefAt(o, uintptr(w0>>40))
+					}
+				case objects.AttrMethod:
+					if *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(o, 4)&objects.TypeMask)*4)) == uint32(w0) && (w0>>40 == 0 || *mem.RefAt(o, uintptr(w0>>40)) == 0) {
+						v = Ref(*(*uint64)(unsafe.Add(cache, 8)))
+						if rc := mem.U32(v, 0); *rc != objects.Immortal {
+							*rc++
 						}
-					case objects.AttrMethod:
-						if *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(o, 4)&objects.TypeMask)*4)) == uint32(w0) && (w0>>40 == 0 || *objects.RefAt(o, uintptr(w0>>40)) == 0) {
-							v = Ref(*(*uint64)(unsafe.Add(cache, 8)))
-							if rc := mem.U32(v, 0); *rc != objects.Immortal {
-								*rc++
-							}
-							*at(sp, 1) = v
-							*(*Ref)(sp) = o
-							sp = unsafe.Add(sp, 4)
-							continue
-						}
-					case objects.AttrClassVar:
-						if *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(o, 4)&objects.TypeMask)*4)) == uint32(w0) && (w0>>40 == 0 || *objects.RefAt(o, uintptr(w0>>40)) == 0) {
-							v = Ref(*(*uint64)(unsafe.Add(cache, 8)))
-							if rc := mem.U32(v, 0); *rc != objects.Immortal {
-								*rc++
-							}
-							*at(sp, 1) = v
-							if arg&1 != 0 {
-								*(*Ref)(sp) = 0
-								sp = unsafe.Add(sp, 4)
-							}
-							save(fp, pc, sp)
-							rt.DecRef(o)
-							continue
-						}
-					case objects.AttrSlot:
-						if *(*uint32)(unsafe.Add(rt.TypeVersions, uintptr(*mem.U32(o, 4)&objects.TypeMask)*4)) == uint32(w0) {
-							if v = *objects.RefAt(o, uintptr(w0>>40)); v != 0 {
-								if rc := mem.U32(v, 0); *rc != objects.Immortal {
-									*rc++
-								}
-								*at(sp, 1) = v
-								if arg&1 != 0 {
-									*(*Ref)(sp) = 0
-									sp = unsafe.Add(sp, 4)
-								}
-								if rc := mem.U32(o, 0); *rc == 1 {
-									save(fp, pc, sp)
-									rt.DecRef(o)
-								} else if *rc != objects.Immortal {
-									*rc--
-								}
-								continue
-							}
-						}
-					case objects.AttrModule:
-						if objects.TypeWord(o)&objects.TypeMask == uint32(objects.TModule) {
-							if d := objects.ModuleDict(o); objects.DictKeysVersionNow(d) == uint32(w0) {
-								v = *mem.RefAt(*mem.RefAt(d, objects.OffDictKeys), uintptr(*(*uint64)(unsafe.Add(cache, 8))))
-								if rc := mem.U32(v, 0); *rc != objects.Immortal {
-									*rc++
-								}
-								*at(sp, 1) = v
-								if arg&1 != 0 {
-									*(*Ref)(sp) = 0
-									sp = unsafe.Add(sp, 4)
-								}
-								rt.DecRef(o)
-								continue
-							}
-						}
-					case objects.AttrWarm, objects.AttrProperty:
-						if arg&1 == 0 {
-							if g := in.enterProperty(cache, fp, pc, sp, in.name(fp, arg>>1)); g != 0 {
-								fp = mem.At(g)
-								pc, sp = load(fp, 0)
-								continue
-							}
-						}
-					case objects.AttrClassValue:
-						if objects.TypeOf(o) == objects.TType && rt.ClassVersion(o) == uint32(w0) {
-							v = Ref(*(*uint64)(unsafe.Add(cache, 8)))
-							if rc := mem.U32(v, 0); *rc != objects.Immortal {
-								*rc++
-							}
-							*at(sp, 1) = v
-							if arg&1 != 0 {
-								*(*Ref)(sp) = 0
-								sp = unsafe.Add(sp, 4)
-							}
-							rt.DecRef(o)
+						*at(sp, 1) = v
+						*(*Ref)(sp) = o
+						sp = unsafe.Add(sp, 4)
+						continue
+					}
+				case objects.AttrWarm, objects.AttrProperty:
+					if arg&1 == 0 {
+						if g := in.enterProperty(cache, fp, pc, sp, in.name(fp, arg>>1)); g != 0 {
+							fp = mem.At(g)
+							pc, sp = load(fp, 0)
 							continue
 						}
 					}
+				default:
+					v = in.cachedAttr(cache, o)
+				}
+				if v != 0 {
+					if rc := mem.U32(v, 0); *rc != objects.Immortal {
+						*rc++
+					}
+					*at(sp, 1) = v
+					if arg&1 != 0 {
+						*(*Ref)(sp) = 0
+						sp = unsafe.Add(sp, 4)
+					}
+					if rc := mem.U32(o, 0); *rc == 1 {
+						save(fp, pc, sp)
+						rt.DecRef(o)
+					} else if *rc != objects.Immortal {
+						*rc--
+					}
+					continue
 				}
 				name := in.name(fp, arg>>1)
 				save(fp, pc, sp)

@@ -42,7 +42,7 @@ func genFrame(g Ref) Ref { return g + genFrameUnits }
 // isGenFrame reports whether f lies inside a generator: its generator's frame then is f.
 func (in *Interp) isGenFrame(f Ref) bool {
 	co := in.frameCode(f)
-	if co.flags&(compiler.FlagGenerator|compiler.FlagCoroutine|compiler.FlagAsyncGenerator) == 0 {
+	if co.flags&anyGenerator == 0 {
 		return false
 	}
 	return *mem.U32(f, offOwner) == ownerGen

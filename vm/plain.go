@@ -11,7 +11,7 @@ import (
 
 // pushPlain makes the running frame for such a call, with the n arguments at args; 0 where pushCall has to do it. refs: fn and args stolen unless 0 is returned
 func (in *Interp) pushPlain(fn Ref, args unsafe.Pointer, n int, prev Ref) Ref {
-	co := in.codes[*mem.U32(*mem.RefAt(fn, objects.OffFuncCode), offCodeIndex)]
+	co := in.funcCode(fn)
 	f := in.top
 	if !co.simple || n != co.argcount || in.depth >= in.recursionLimit || f+co.frameUnits > in.limit {
 		return 0

@@ -3,6 +3,7 @@ package vm
 import (
 	"unsafe"
 
+	"minipy/compiler"
 	"minipy/mem"
 	"minipy/objects"
 )
@@ -53,9 +54,15 @@ func specialised(cache unsafe.Pointer, version uint32, kind uintptr, learn func(
 	return 0
 }
 
+// funcCode is the code of a Python function.
+func (in *Interp) funcCode(fn Ref) *Code { return in.codeOf(*mem.RefAt(fn, objects.OffFuncCode)) }
+
+// anyGenerator are the flags of code whose call makes a generator of some kind.
+const anyGenerator = compiler.FlagGenerator | compiler.FlagCoroutine | compiler.FlagAsyncGenerator
+
 // takes reports whether fn can be entered with n arguments, with so many frames to spare.
 func (in *Interp) takes(fn Ref, n, frames int) bool {
-	co := in.codes[*mem.U32(*mem.RefAt(fn, objects.OffFuncCode), offCodeIndex)]
+	co := in.funcCode(fn)
 	return co.simple && n == co.argcount && in.depth+frames <= in.recursionLimit && in.top+co.frameUnits <= in.limit
 }
 
@@ -64,7 +71,7 @@ func (in *Interp) takes(fn Ref, n, frames int) bool {
 func (in *Interp) enterInit(cache, fp, pc, sp unsafe.Pointer, class Ref, n int) (Ref, error) {
 	rt := in.rt
 	fn := specialised(cache, rt.ClassVersion(class), objects.AttrInit, func() Ref { return rt.SimpleInit(class) })
-	if fn == 0 || !in.takes(fn, n+1, 2) {
+	if fn == 0 || !in.takes(fn, n+1, 2) || in.funcCode(fn).flags&anyGenerator != 0 {
 		return 0, nil
 	}
 	save(fp, pc, sp)
