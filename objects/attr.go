@@ -126,7 +126,7 @@ func (rt *Runtime) instanceGet(o Ref, t *Type, name Ref) (Ref, error) {
 // instanceSet stores (v 0: deletes) name in the instance's inline values or dict; found is false when a deleted name was absent.
 func (rt *Runtime) instanceSet(o Ref, t *Type, name, v Ref) (found bool, err error) {
 	d := *RefAt(o, t.DictOff)
-	if d == 0 && t.ValsOff != 0 {
+	if t.ValsOff != 0 && (d == 0 || *RefAt(d, offDictOwner) == o) {
 		if v == 0 {
 			return rt.inlineDelete(o, t, name), nil
 		}

@@ -185,6 +185,13 @@ func byteArrayType() TypeSpec {
 	}
 	s.Binary[NbRemainder] = bytesModulo
 	return TypeSpec{ID: TByteArray, Name: "bytearray", Flags: FlagBaseType, Size: byteArraySize, Slots: s, Methods: append([]Native{
+		{Name: "__reduce__", Sig: "self, /", Fn: byteArrayReduceEx, Doc: "Return state information for pickling."},
+		{Name: "__reduce_ex__", Sig: "self, proto=, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			if a[1] == 0 {
+				a = a[:1]
+			}
+			return byteArrayReduceEx(rt, a)
+		}, Doc: "Return state information for pickling."},
 		{Name: "append", Sig: "self, item, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			c, err := rt.byteValue(a[1], byteRange)
 			if err != nil {

@@ -94,6 +94,9 @@ func (rt *Runtime) BufferView(o Ref) ([]byte, bool) {
 	case TMemoryView:
 		return rt.memViewBytes(o)
 	}
+	if f := rt.types[rt.TypeFor(o).Layout].Buffer; f != nil {
+		return f(rt, o), true
+	}
 	return nil, false
 }
 

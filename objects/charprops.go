@@ -1,5 +1,7 @@
 package objects
 
+import "minipy/mem"
+
 // CharIsDecimal reports whether c is a decimal digit (str.isdecimal).
 func CharIsDecimal(c rune) bool { return isDecimal(c) }
 
@@ -36,4 +38,17 @@ func (rt *Runtime) NewBytesUninit(n int) (Ref, error) {
 		return rt.EmptyBytes, nil
 	}
 	return rt.allocBytes(n)
+}
+
+// WritableView is BufferView for objects whose bytes may be changed; ok is false for others, and for memoryviews with gaps.
+func (rt *Runtime) WritableView(o Ref) (b []byte, ok bool) {
+	switch rt.TypeFor(o).Layout {
+	case TBytes:
+		return nil, false
+	case TMemoryView:
+		if *RefAt(o, offViewShared) == 0 || *mem.U32(o, offViewReadOnly) != 0 || memViewStep(o) != 1 {
+			return nil, false
+		}
+	}
+	return rt.BufferView(o)
 }

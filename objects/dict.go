@@ -180,6 +180,7 @@ func (rt *Runtime) dictStore(d, key, v Ref, h uint32) error {
 	if o := *RefAt(d, offDictOwner); o != 0 {
 		t := rt.TypeFor(o)
 		if TypeOf(key) == TStr && (sharedKeyIndex(rt, t.sharedKeys, key) >= 0 || StrInterned(key)) {
+			rt.dictMaybeTrack(d, key, v)
 			if ok, err := rt.inlineSet(o, t, key, v); ok || err != nil {
 				rt.DecRef(key)
 				rt.DecRef(v)
@@ -437,9 +438,6 @@ func dictTraverseAll(_ *Runtime, d Ref, visit Visit) {
 
 // MaybeUntrackDict untracks a dict in which nothing can be in a cycle.
 func (rt *Runtime) MaybeUntrackDict(d Ref) {
-	if *RefAt(d, offDictOwner) != 0 {
-		return
-	}
 	pos := 0
 	for {
 		k, v, ok := DictNext(d, &pos)

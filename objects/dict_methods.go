@@ -315,10 +315,11 @@ func dictType() TypeSpec {
 			return n
 		},
 		New: func(rt *Runtime, t *Type, _ []Ref, _ Ref) (Ref, error) {
-			if t.ID == TDict {
-				return rt.NewDict()
+			d, err := rt.genericAlloc(t) // never from the free list, as in CPython
+			if err == nil && t.ID == TDict {
+				rt.Untrack(d)
 			}
-			return rt.genericAlloc(t)
+			return d, err
 		},
 		Init: dictInit,
 		Repr: dictRepr,

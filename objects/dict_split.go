@@ -1,7 +1,6 @@
 package objects
 
 import (
-	"minipy/gc"
 	"minipy/mem"
 )
 
@@ -193,7 +192,8 @@ func inlineNext(o, keys Ref, pos *int) (key, v Ref, ok bool) {
 	return *RefAt(keys, offShNames+i*4), *RefAt(o, valsOff+4+i*4), true
 }
 
-// materializeDict makes the dict that shows o's inline values; it is not tracked before something goes into it. refs: result new; the instance holds another reference
+// materializeDict makes the dict that shows o's inline values. It is tracked if one of these may be in a cycle, or later when such a value is stored through the
+// dict; what is stored through the instance does not count, so that CPython 3.13 never finds some cycles through a dict that outlives its instance. refs: result new; the instance holds another reference
 func (rt *Runtime) materializeDict(o Ref, t *Type) (Ref, error) {
 	d, err := rt.NewDict()
 	if err != nil {
@@ -202,6 +202,12 @@ func (rt *Runtime) materializeDict(o Ref, t *Type) (Ref, error) {
 	*RefAt(d, offDictOwner) = o
 	*RefAt(d, offDictKeys) = t.sharedKeys
 	*RefAt(o, t.DictOff) = NewRef(d)
+	for i := range inlineCapacity(o, t) {
+		if v := *inlineValue(o, t, i); v != 0 && rt.mayBeTracked(v) {
+			rt.Track(d)
+			break
+		}
+	}
 	return d, nil
 }
 
@@ -209,12 +215,9 @@ func (rt *Runtime) materializeDict(o Ref, t *Type) (Ref, error) {
 func (rt *Runtime) dictUnsplit(d Ref) error {
 	o := *RefAt(d, offDictOwner)
 	t := rt.TypeFor(o)
-	tmp, err := rt.NewDict()
-	if err != nil {
-		return err
-	}
-	if err := rt.resizeDict(tmp, logFor(max(inlineCount(o)*2, 8))); err != nil {
-		rt.DecRef(tmp)
+	*RefAt(d, offDictOwner), *RefAt(d, offDictKeys), *mem.U32(d, offDictUsed) = 0, 0, 0
+	if err := rt.resizeDict(d, logFor(max(inlineCount(o)*2, 8))); err != nil {
+		*RefAt(d, offDictOwner), *RefAt(d, offDictKeys) = o, t.sharedKeys
 		return err
 	}
 	pos := 0
@@ -223,28 +226,13 @@ func (rt *Runtime) dictUnsplit(d Ref) error {
 		if !ok {
 			break
 		}
-		if err := rt.DictSet(tmp, k, v); err != nil {
-			rt.DecRef(tmp)
-			return err
-		}
+		// There is room, so this cannot fail. The value moves.
+		_ = rt.dictInsert(d, NewRef(k), v, foldHash(rt.StrHash(k)))
 	}
-	*RefAt(d, offDictOwner) = 0
-	*RefAt(d, offDictKeys) = *RefAt(tmp, offDictKeys)
-	*mem.U32(d, offDictUsed) = *mem.U32(tmp, offDictUsed)
-	if gc.IsTracked(tmp) {
-		rt.Track(d)
-	}
-	*RefAt(tmp, offDictKeys) = 0
-	*mem.U32(tmp, offDictUsed) = 0
-	rt.DecRef(tmp)
 	*mem.U8(o, t.ValsOff) = 0
 	*mem.U8(o, t.ValsOff+2) = 0
 	for i := range inlineCapacity(o, t) {
-		p := inlineValue(o, t, i)
-		if v := *p; v != 0 {
-			*p = 0
-			DecRefNoDealloc(v) // the dict holds it now
-		}
+		*inlineValue(o, t, i) = 0
 	}
 	return nil
 }

@@ -96,7 +96,7 @@ func TestException_HierarchyIsWhole(t *testing.T) {
 			t.Errorf("%s is registered wrongly", d.name)
 		}
 	}
-	for id := TBaseException; id < FirstDynamicType; id++ {
+	for id := TBaseException; id <= TUserWarning; id++ {
 		if !seen[id] {
 			t.Errorf("type %d has no line in the table", id)
 		}

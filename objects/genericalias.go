@@ -31,6 +31,25 @@ func (rt *Runtime) newGenericAlias(origin, args Ref) (Ref, error) {
 	return o, nil
 }
 
+// newAliasOf makes an alias of a derived class.
+func (rt *Runtime) newAliasOf(t *Type, origin, args Ref) (Ref, error) {
+	tup := args
+	var err error
+	if TypeOf(args) == TTuple {
+		IncRef(args)
+	} else if tup, err = rt.NewTupleFrom([]Ref{args}); err != nil {
+		return 0, err
+	}
+	o, err := rt.genericAlloc(t)
+	if err != nil {
+		rt.DecRef(tup)
+		return 0, err
+	}
+	*RefAt(o, offAliasOrigin) = NewRef(origin)
+	*RefAt(o, offAliasArgs) = tup
+	return o, nil
+}
+
 // ClassGetItem is the __class_getitem__ of generic built-in types: list[int].
 func ClassGetItem(rt *Runtime, a []Ref) (Ref, error) { return rt.newGenericAlias(a[0], a[1]) }
 
@@ -71,12 +90,15 @@ var aliasOwn = map[string]bool{
 
 func genericAliasType() TypeSpec {
 	return TypeSpec{ID: TGenericAlias, Name: "types.GenericAlias", Module: "types", Flags: FlagGC | FlagBaseType | FlagWeakrefable, Size: aliasSize, Slots: Slots{
-		New: func(rt *Runtime, _ *Type, args []Ref, kw Ref) (Ref, error) {
+		New: func(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 			if err := rt.noKeywords("GenericAlias", kw); err != nil {
 				return 0, err
 			}
 			if err := rt.CheckPositional("GenericAlias", len(args), 2, 2); err != nil {
 				return 0, err
+			}
+			if t.ID != TGenericAlias {
+				return rt.newAliasOf(t, args[0], args[1])
 			}
 			return rt.newGenericAlias(args[0], args[1])
 		},

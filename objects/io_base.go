@@ -55,7 +55,7 @@ func ioSlots(size uintptr, offs ...uintptr) Slots {
 		Dealloc:  ioDealloc(size, offs...),
 		Traverse: traverseFields(all...),
 		Clear:    ClearFields(all...),
-		New: func(rt *Runtime, t *Type, _ []Ref, _ Ref) (Ref, error) { return rt.genericAlloc(t) },
+		New:      func(rt *Runtime, t *Type, _ []Ref, _ Ref) (Ref, error) { return rt.genericAlloc(t) },
 	}
 }
 
@@ -76,8 +76,7 @@ func (rt *Runtime) EnsureIO() error {
 	return nil
 }
 
-// UnsupportedKey is where io.UnsupportedOperation lies in the dict of the text file type.
-const UnsupportedKey = "__unsupported__"
+const unsupportedKey = "__unsupported__"
 
 // UnsupportedClass is io.UnsupportedOperation, made when it is first needed. It lies in the dict of the text file type. refs: result borrowed
 func (rt *Runtime) UnsupportedClass() (Ref, error) {
@@ -85,7 +84,7 @@ func (rt *Runtime) UnsupportedClass() (Ref, error) {
 	if d == 0 {
 		return 0, rt.RuntimeErrorf("the interpreter is shutting down")
 	}
-	if c := rt.DictGetStr(d, rt.Intern(UnsupportedKey)); c != 0 {
+	if c := rt.DictGetStr(d, rt.Intern(unsupportedKey)); c != 0 {
 		return c, nil
 	}
 	bases, err := rt.NewTupleFrom([]Ref{rt.types[TOSError].Obj, rt.types[TValueError].Obj})
@@ -105,9 +104,18 @@ func (rt *Runtime) UnsupportedClass() (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	err = rt.DictSet(d, rt.Intern(UnsupportedKey), c)
+	err = rt.DictSet(d, rt.Intern(unsupportedKey), c)
 	rt.DecRef(c)
 	return c, err
+}
+
+// dropUnsupported forgets the class again, at the end.
+func (rt *Runtime) dropUnsupported() {
+	if d := rt.types[TTextFile].TypeDict(); d != 0 {
+		if _, err := rt.DictDel(d, rt.Intern(unsupportedKey)); err != nil {
+			rt.ClearExc()
+		}
+	}
 }
 
 // unsupported raises io.UnsupportedOperation.
@@ -524,7 +532,7 @@ func rawIOBaseType() TypeSpec {
 // bufferedReadinto is readinto through another method.
 func bufferedReadinto(method string) NativeFunc {
 	return func(rt *Runtime, a []Ref) (Ref, error) {
-		n, err := rt.writableLen("readinto", a[1])
+		n, err := rt.writableLen("readinto() argument", a[1])
 		if err != nil {
 			return 0, err
 		}
@@ -565,7 +573,7 @@ func (rt *Runtime) writableLen(fn string, o Ref) (int, error) {
 			return int(*mem.U32(o, offViewLen)), nil
 		}
 	}
-	return 0, rt.TypeErrorf("%s() argument 1 must be read-write bytes-like object, not %s", fn, rt.argTypeName(o))
+	return 0, rt.TypeErrorf("%s must be read-write bytes-like object, not %s", fn, rt.argTypeName(o))
 }
 
 // storeBytes copies b to the beginning of an object that writableLen has accepted.

@@ -467,7 +467,7 @@ func (rt *Runtime) bufWrite(o Ref, b []byte) error {
 		if err := rt.bufFlushOut(o); err != nil {
 			return err
 		}
-		for done := 0; len(b) > size; {
+		for done := 0; len(b) >= size; {
 			n, err := rt.rawWrite(o, b)
 			if err != nil {
 				return err
@@ -657,4 +657,3 @@ func (rt *Runtime) stdBuffer(fd int, name Ref) (Ref, error) {
 	*mem.U32(o, offBufStd) = uint32(fd) + 1
 	return o, nil
 }
-

@@ -113,7 +113,7 @@ func (rt *Runtime) bufReadinto(o, dst Ref, once bool) (Ref, error) {
 	if once {
 		fn = "readinto1"
 	}
-	n, err := rt.writableLen(fn, dst)
+	n, err := rt.writableLen(fn+"() argument", dst)
 	if err == nil {
 		err = rt.bufReadable(o, "readinto of")
 	}

@@ -84,7 +84,7 @@ func (rt *Runtime) bytesIOWrite(o, src Ref) (int, error) {
 		if end > maxBytes {
 			return 0, rt.NoMemory()
 		}
-		if err := rt.byteArrayResize(data, int(end)); err != nil {
+		if err := rt.byteArrayGrow(data, int(end)); err != nil {
 			return 0, err
 		}
 		if int64(old) < pos {
@@ -94,6 +94,16 @@ func (rt *Runtime) bytesIOWrite(o, src Ref) (int, error) {
 	copy(byteArrayView(data)[pos:], b)
 	*bytesIOPos(o) = end
 	return len(b), nil
+}
+
+// byteArrayGrow sets the length of a file's data; when it needs a larger block it takes one with room to spare.
+func (rt *Runtime) byteArrayGrow(data Ref, n int) error {
+	if c := int(*mem.U32(data, offByteArrayCap)); n > c && n > 64 && n < maxBytes/2 {
+		if err := rt.byteArrayResize(data, n+n/2); err != nil {
+			return err
+		}
+	}
+	return rt.byteArrayResize(data, n)
 }
 
 var bytesIOSig = ParseSignature("initial_bytes=")
@@ -261,7 +271,7 @@ func bytesIOType() TypeSpec {
 			}),
 			open("read", "self, size=, /", read), open("read1", "self, size=, /", read),
 			open("readinto", "self, buffer, /", func(rt *Runtime, a []Ref) (Ref, error) {
-				n, err := rt.writableLen("readinto", a[1])
+				n, err := rt.writableLen("readinto() argument", a[1])
 				if err != nil {
 					return 0, err
 				}
@@ -314,7 +324,9 @@ func bytesIOType() TypeSpec {
 				}
 			}),
 			open("getbuffer", "self, /", func(rt *Runtime, a []Ref) (Ref, error) { return rt.newMemoryView(*RefAt(a[0], offBytesIOData)) }),
-			open("getvalue", "self, /", func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewBytes(byteArrayView(*RefAt(a[0], offBytesIOData))) }),
+			open("getvalue", "self, /", func(rt *Runtime, a []Ref) (Ref, error) {
+				return rt.NewBytes(byteArrayView(*RefAt(a[0], offBytesIOData)))
+			}),
 			{Name: "seek", Sig: "self, pos, whence=, /", Fn: bytesIOSeek},
 			{Name: "truncate", Sig: "self, size=, /", Fn: bytesIOTruncate},
 		}, GetSets: []GetSet{

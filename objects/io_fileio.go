@@ -251,7 +251,7 @@ func (rt *Runtime) fileIOOpen(self, file Ref, mode string, closefd bool, opener 
 	return nil
 }
 
-func fileIOFd(o Ref) int         { return int(int32(*mem.U32(o, offFileIOFd))) }
+func fileIOFd(o Ref) int        { return int(int32(*mem.U32(o, offFileIOFd))) }
 func setFileIOFd(o Ref, fd int) { *mem.U32(o, offFileIOFd) = uint32(int32(fd)) }
 
 // RaiseErrno raises the OSError for what the system said; the file names may be 0.
@@ -514,7 +514,7 @@ func fileIOType() TypeSpec {
 			{Name: "read", Sig: "self, size=, /", Fn: fileIORead},
 			{Name: "readall", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.fileIOReadall(a[0]) }},
 			{Name: "readinto", Sig: "self, buffer, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-				n, err := rt.writableLen("readinto", a[1])
+				n, err := rt.writableLen("readinto() argument 1", a[1])
 				if err != nil {
 					return 0, err
 				}

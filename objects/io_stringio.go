@@ -39,7 +39,7 @@ func (rt *Runtime) stringIOResize(o Ref, n int) error {
 	if n > maxBytes/4 {
 		return rt.NoMemory()
 	}
-	return rt.byteArrayResize(*RefAt(o, offStringIOData), 4*n)
+	return rt.byteArrayGrow(*RefAt(o, offStringIOData), 4*n)
 }
 
 func (rt *Runtime) stringIOOpen(o Ref) error {

@@ -299,8 +299,7 @@ func (rt *Runtime) translateEnds(o Ref, b []byte, translate bool) []byte {
 func findEnd(b []byte, i int, m newlineMode, c *codec, final bool) (end, size int, more bool) {
 	if c.unit == 1 {
 		if !m.universal {
-			k := strings.Index(string(b[i:min(i, len(b))]), m.end)
-			if k = bytes.Index(b[i:], []byte(m.end)); k >= 0 {
+			if k := bytes.Index(b[i:], []byte(m.end)); k >= 0 {
 				return i + k + len(m.end), len(m.end), false
 			}
 			return 0, 0, true

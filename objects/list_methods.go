@@ -152,10 +152,7 @@ func listType() TypeSpec {
 			return listSize + 8 + 4*uintptr(*mem.U32(l, offListCap))
 		},
 		New: func(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
-			if t.ID == TList {
-				return rt.NewList(0)
-			}
-			return rt.genericAlloc(t)
+			return rt.genericAlloc(t) // never from the free list, as in CPython
 		},
 		Init: func(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 			if kw != 0 {

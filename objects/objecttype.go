@@ -48,23 +48,9 @@ func objectType() TypeSpec {
 			return rt.NotImplemented, nil
 		},
 	}, Methods: []Native{
-		{Name: "__reduce_ex__", Sig: "self, protocol, /", Fn: objectReduce},
+		{Name: "__reduce_ex__", Sig: "self, protocol, /", Fn: objectReduceEx},
 		{Name: "__reduce__", Sig: "self, /", Fn: objectReduce},
-		{Name: "__getstate__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-			t := rt.TypeFor(a[0])
-			if t.DictOff == 0 {
-				return rt.None, nil
-			}
-			d, err := InstanceDict(rt, a[0])
-			if err != nil {
-				return 0, err
-			}
-			defer rt.DecRef(d)
-			if DictLen(d) == 0 {
-				return rt.None, nil
-			}
-			return rt.DictCopy(d)
-		}},
+		{Name: "__getstate__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.defaultState(a[0], false) }},
 		{Name: "__subclasshook__", Flags: ClassMethod, Sig: "cls, object, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) { return rt.NotImplemented, nil }},
 		{Name: "__init_subclass__", Flags: ClassMethod, Sig: "cls, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) { return rt.None, nil }},
 		{Name: "__format__", Sig: "self, format_spec, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
@@ -116,10 +102,6 @@ func objectType() TypeSpec {
 
 // sizeofMethod is __sizeof__, of object and of those that have one of their own in CPython.
 var sizeofMethod = Native{Name: "__sizeof__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewInt(int64(rt.SizeOf(a[0]))) }}
-
-func objectReduce(rt *Runtime, a []Ref) (Ref, error) {
-	return 0, rt.TypeErrorf("cannot pickle '%s' object", rt.TypeName(a[0]))
-}
 
 func objectRepr(rt *Runtime, o Ref) (Ref, error) {
 	return rt.NewStr("<" + rt.QualifiedTypeName(rt.TypeFor(o)) + " object at " + hexAddr(o) + ">")

@@ -160,7 +160,13 @@ func sliceType() TypeSpec {
 			rt.DecRef(y)
 			return r, err
 		},
-	}, Methods: []Native{{Name: "indices", Sig: "self, length, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+	}, Methods: []Native{{Name: "__reduce__", Sig: "self, /", Doc: "Return state information for pickling.", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+		t, err := rt.NewTupleFrom([]Ref{*RefAt(a[0], offSliceStart), *RefAt(a[0], offSliceStop), *RefAt(a[0], offSliceStep)})
+		if err != nil {
+			return 0, err
+		}
+		return rt.NewTupleSteal([]Ref{NewRef(rt.TypeFor(a[0]).Obj), t})
+	}}, {Name: "indices", Sig: "self, length, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 		n, err := rt.IndexIntErr(a[1], TOverflowError)
 		if err != nil {
 			return 0, err

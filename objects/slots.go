@@ -111,6 +111,9 @@ type Slots struct {
 	InplaceConcat BinaryFunc
 	InplaceRepeat func(rt *Runtime, o Ref, n int) (Ref, error)
 
+	// Buffer views the bytes of an object that has the buffer interface (writable ones), see Runtime.BufferView; bytes and its like have none.
+	Buffer func(rt *Runtime, o Ref) []byte
+
 	// async
 	Await UnaryFunc
 	AIter UnaryFunc

@@ -10,6 +10,7 @@ func (rt *Runtime) CloseObjects() {
 		*RefAt(rt.mainExc, 0) = 0
 		rt.DecRef(v)
 	}
+	rt.dropUnsupported()
 	rt.GC.CollectShutdown()
 	rt.finiExceptions()
 	rt.finiSubclasses()

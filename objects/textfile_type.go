@@ -3,7 +3,7 @@ package objects
 import "minipy/mem"
 
 func textFileRepr(rt *Runtime, o Ref) (Ref, error) {
-	if !isStdStream(o) && !ioFlag(o, textReady) {
+	if !isStdStream(o) && !ioFlag(o, textReady) && !ioFlag(o, textDetached) {
 		return 0, rt.textOpen(o)
 	}
 	if rt.ReprEnter(o) {

@@ -75,10 +75,37 @@ func (rt *Runtime) clearWeakrefs(o Ref) {
 		return
 	}
 	calls := rt.GC.Weak.ClearAll(o, nil)
+	if len(calls) == 0 {
+		return
+	}
+	// A tuple holds the references and the callbacks until all have been called.
+	saved := rt.TakeExc()
+	held, err := rt.NewTuple(2 * len(calls))
+	if err != nil {
+		rt.ClearExc()
+		held = 0
+	}
+	if saved != 0 {
+		_ = rt.SetExcSteal(saved)
+	}
+	if held == 0 {
+		for _, w := range calls {
+			rt.callWeakrefCallback(w)
+			rt.DecRef(w)
+		}
+		return
+	}
+	items := TupleItems(held)
+	for i, w := range calls {
+		items[2*i] = w
+		if cb := *RefAt(w, offWeakCallback); cb != 0 {
+			items[2*i+1] = NewRef(cb)
+		}
+	}
 	for _, w := range calls {
 		rt.callWeakrefCallback(w)
-		rt.DecRef(w)
 	}
+	rt.DecRef(held)
 }
 
 // callWeakrefCallback calls the callback of w, which is dead already, and drops it.

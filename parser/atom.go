@@ -4,6 +4,13 @@ import "minipy/lexer"
 
 // atom parses names, literals, displays and what is in parentheses.
 func (p *parser) atom() Expr {
+	if p.diag {
+		return p.nested(ruleAtom, p.plainAtom)
+	}
+	return p.plainAtom()
+}
+
+func (p *parser) plainAtom() Expr {
 	start := p.i
 	switch p.kind() {
 	case lexer.Name:
@@ -38,6 +45,24 @@ func (p *parser) atom() Expr {
 	}
 	p.fail()
 	return nil
+}
+
+// nested runs a rule of the second pass for what can hold expressions of its own kind. Several rules are tried on the same tokens there, so what was found
+// at a place is kept: without that each level of nesting would multiply the time.
+func (p *parser) nested(name int8, rule func() Expr) Expr {
+	start := memoKey{p.i, name}
+	known, ok := p.found[start]
+	if !ok {
+		if p.try(func() { known.expr = rule() }) {
+			known.end = p.i
+		}
+		p.found[start] = known
+	}
+	if known.expr == nil {
+		p.fail()
+	}
+	p.i = known.end
+	return known.expr
 }
 
 // parenthesised parses a group, a tuple or a generator expression.

@@ -18,6 +18,11 @@ type memoKey struct {
 const (
 	ruleNamed int8 = iota
 	ruleExpression
+	ruleWhole // an expression, once diagExpression has found nothing
+	ruleAtom
+	rulePrimary
+	ruleBitOr
+	ruleDisjunction
 )
 
 // once tells whether a rule has not been tried yet at this place: when it was, it did not fit.

@@ -5,26 +5,9 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"minipy/unidata"
 )
-
-// characterName finds a character by its Unicode name, for \N{...}.
-func characterName(name string) (rune, bool) {
-	r, ok := commonNames[strings.ToUpper(name)]
-	return r, ok
-}
-
-// commonNames are the names that programs are most likely to use; the database of all of them is left out.
-var commonNames = map[string]rune{
-	"SPACE": ' ', "NO-BREAK SPACE": 0xa0, "BULLET": '•', "EM DASH": '—', "EN DASH": '–', "HORIZONTAL ELLIPSIS": '…',
-	"EURO SIGN": '€', "POUND SIGN": '£', "DEGREE SIGN": '°', "MICRO SIGN": 'µ', "COPYRIGHT SIGN": '©', "SNOWMAN": '☃',
-	"GREEK SMALL LETTER ALPHA": 'α', "GREEK SMALL LETTER BETA": 'β', "GREEK SMALL LETTER PI": 'π',
-	"GREEK SMALL LETTER LAMDA": 'λ', "GREEK CAPITAL LETTER DELTA": 'Δ', "GREEK CAPITAL LETTER OMEGA": 'Ω',
-	"LATIN SMALL LETTER E WITH ACUTE": 'é', "LATIN SMALL LETTER A WITH DIAERESIS": 'ä', "LATIN SMALL LETTER SHARP S": 'ß',
-	"LEFT DOUBLE QUOTATION MARK": '“', "RIGHT DOUBLE QUOTATION MARK": '”', "CHECK MARK": '✓', "INFINITY": '∞',
-	"GRINNING FACE": '😀', "LATIN CAPITAL LETTER A": 'A', "LATIN SMALL LETTER A": 'a', "DIGIT ZERO": '0', "NULL": 0,
-	"RIGHTWARDS ARROW": '→', "LEFTWARDS ARROW": '←', "COMBINING ACUTE ACCENT": 0x301, "ZERO WIDTH JOINER": 0x200d,
-	"REPLACEMENT CHARACTER": 0xfffd, "ZERO WIDTH SPACE": 0x200b, "SUPERSCRIPT TWO": '²', "BLACK HEART SUIT": '♥',
-}
 
 var simpleEscapes = [256]byte{
 	'\\': '\\', '\'': '\'', '"': '"', 'a': 7, 'b': 8, 'f': 12, 'n': 10, 'r': 13, 't': 9, 'v': 11,
@@ -163,7 +146,7 @@ func (p *parser) namedEscape(s string, i int, raise func(string)) (r rune, n int
 		}
 		raise(unicodeError(start, to, `malformed \N character escape`))
 	}
-	r, ok := characterName(s[i+3 : i+end])
+	r, ok := unidata.Lookup(s[i+3 : i+end])
 	if !ok {
 		raise(unicodeError(start, start+end, "unknown Unicode character name"))
 	}

@@ -107,8 +107,15 @@ func (p *parser) expression() Expr {
 	p.enter(1)
 	defer p.leave(1)
 	if p.diag {
-		p.diagExpression()
+		return p.nested(ruleWhole, func() Expr {
+			p.diagExpression()
+			return p.plainExpression()
+		})
 	}
+	return p.plainExpression()
+}
+
+func (p *parser) plainExpression() Expr {
 	if p.kind() == lexer.KwLambda {
 		return p.lambda()
 	}
@@ -139,6 +146,13 @@ func (p *parser) lambda() Expr {
 }
 
 func (p *parser) disjunction() Expr {
+	if p.diag {
+		return p.nested(ruleDisjunction, p.plainDisjunction)
+	}
+	return p.plainDisjunction()
+}
+
+func (p *parser) plainDisjunction() Expr {
 	start := p.i
 	e := p.conjunction()
 	if p.kind() != lexer.KwOr {
@@ -253,7 +267,12 @@ func (p *parser) comparison() Expr {
 	return c
 }
 
-func (p *parser) bitOr() Expr { return p.binaryFrom(1) }
+func (p *parser) bitOr() Expr {
+	if p.diag {
+		return p.nested(ruleBitOr, func() Expr { return p.binaryFrom(1) })
+	}
+	return p.binaryFrom(1)
+}
 
 // binaryFrom parses binary operators of at least the given precedence; chains of equal ones are a loop.
 func (p *parser) binaryFrom(prec int8) Expr {
@@ -321,6 +340,13 @@ func (p *parser) power() Expr {
 
 // primary parses an atom with its attributes, calls and subscripts, in a loop: chains may be long.
 func (p *parser) primary() Expr {
+	if p.diag {
+		return p.nested(rulePrimary, p.plainPrimary)
+	}
+	return p.plainPrimary()
+}
+
+func (p *parser) plainPrimary() Expr {
 	start := p.i
 	e := p.atom()
 	for {

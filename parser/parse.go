@@ -102,7 +102,7 @@ func (p *parser) atEnd() bool {
 
 // diagnose makes the second pass, in which invalid forms are looked for; it gives the furthest token this pass came to.
 func (p *parser) diagnose() int {
-	d := &parser{res: p.res, toks: p.toks, filename: p.filename, mode: p.mode, far: p.far, diag: true, tried: map[memoKey]bool{},
+	d := &parser{res: p.res, toks: p.toks, filename: p.filename, mode: p.mode, far: p.far, diag: true, tried: map[memoKey]bool{}, found: map[memoKey]foundExpr{},
 		level: levels(p.toks)}
 	d.parse()
 	if p.err = d.err; p.err != nil {

@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"minipy/lexer"
+	"minipy/unidata"
 )
 
 // maxDepth bounds the recursion of the hand-written parser, as MAXSTACK bounds CPython's.
@@ -26,9 +27,16 @@ type parser struct {
 	failed   bool // the source does not parse, and nothing more is known
 	warnings []Warning
 	tried    map[memoKey]bool
+	found    map[memoKey]foundExpr // what nested found
 	// level is, on the second pass, the number of brackets open after each token.
 	level    []int32
 	handlers []starOfTry
+}
+
+// foundExpr is an expression and the token behind it; no expression: the rule did not match.
+type foundExpr struct {
+	expr Expr
+	end  int
 }
 
 // noMatch is what a rule panics with when the source does not have its form.
@@ -53,7 +61,13 @@ func (p *parser) kindAt(n int) lexer.Kind {
 	return p.toks[p.i+n].Kind
 }
 
-func (p *parser) text(i int) string { return p.res.Text(&p.toks[i]) }
+func (p *parser) text(i int) string {
+	t := &p.toks[i]
+	if t.Kind == lexer.Name {
+		return unidata.Identifier(p.res.Text(t))
+	}
+	return p.res.Text(t)
+}
 
 // isWord tells whether the next token is a name with this text: a soft keyword.
 func (p *parser) isWord(w string) bool {

@@ -9,14 +9,14 @@ import (
 var abcDef = &ModuleDef{
 	Name:          "abc",
 	NativesModule: "_abc",
-	Doc:           "Abstract Base Classes (ABCs).",
+	Doc:           "Abstract classes.",
 	Source:        source("abc"),
 	Init: func(rt *objects.Runtime, d Ref) error {
 		_, err := rt.EnsureType(abcDataType())
 		return err
 	},
 	Natives: []objects.Native{
-		{Name: "get_cache_token", Sig: "", Doc: "Returns the current ABC cache token.", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) {
+		{Name: "get_cache_token", Sig: "", Doc: "A number that changes whenever a class is registered.", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) {
 			return rt.NewInt(abcCounter(rt))
 		}},
 		{Name: "_abc_init", Sig: "self, /", Fn: abcInit},
@@ -45,7 +45,7 @@ const (
 )
 
 func abcDataType() objects.TypeSpec {
-	return objects.TypeSpec{ID: objects.TABCData, Name: "_abc._abc_data", Module: "_abc", Doc: "Internal state held by ABC machinery.", Flags: objects.FlagGC | objects.FlagNoInstantiate,
+	return objects.TypeSpec{ID: objects.TABCData, Name: "_abc._abc_data", Module: "_abc", Doc: "What an abstract class knows of its subclasses.", Flags: objects.FlagGC | objects.FlagNoInstantiate,
 		Size: abcDataSize, Slots: objects.Slots{
 			Dealloc:  objects.DeallocFields(abcDataSize, offABCRegistry, offABCCache, offABCNegative),
 			Traverse: objects.TraverseFields(offABCRegistry, offABCCache, offABCNegative),

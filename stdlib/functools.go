@@ -22,8 +22,8 @@ var functoolsDef = &ModuleDef{
 		return err
 	},
 	Natives: []objects.Native{
-		{Name: "reduce", Sig: "function, iterable, initial=, /", Kw: reduce, Doc: "Apply a function of two arguments to the items of an iterable from left to right, so as to reduce it to a single value."},
-		{Name: "cmp_to_key", Sig: "mycmp", Doc: "Convert a cmp= function into a key= function.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+		{Name: "reduce", Sig: "function, iterable, initial=, /", Kw: reduce, Doc: "Combine the items of an iterable with a function, two at a time, from left to right."},
+		{Name: "cmp_to_key", Sig: "mycmp", Doc: "Make a key function of one that compares two items.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			return newKeyWrapper(rt, a[0], 0)
 		}},
 	},
@@ -100,8 +100,8 @@ func partialNew(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, 
 	}
 	var before []Ref
 	var kwBefore Ref
-	// A partial of a partial without attributes is one partial, unless its class has another __call__.
-	if ft.Layout == objects.TPartial && *objects.RefAt(fn, offPartialDict) == 0 && !rt.Overrides(objects.TPartial, ft, objects.NameCall) {
+	// A partial of a partial without attributes is one partial.
+	if ft.Layout == objects.TPartial && *objects.RefAt(fn, offPartialDict) == 0 {
 		before, kwBefore = objects.TupleItems(*objects.RefAt(fn, offPartialArgs)), *objects.RefAt(fn, offPartialKw)
 		fn = *objects.RefAt(fn, offPartialFn)
 	}
@@ -286,7 +286,7 @@ func partialSetState(rt *objects.Runtime, a []Ref) (Ref, error) {
 }
 
 func partialType() objects.TypeSpec {
-	return objects.TypeSpec{ID: objects.TPartial, Name: "functools.partial", Module: "functools", Doc: "Create a new function with partial application of the given arguments and keywords.",
+	return objects.TypeSpec{ID: objects.TPartial, Name: "functools.partial", Module: "functools", Doc: "A function with some of its arguments already given.",
 		Flags: objects.FlagGC | objects.FlagBaseType | objects.FlagWeakrefable, Size: partialSize, DictOff: offPartialDict, Slots: objects.Slots{
 			New:      partialNew,
 			Dealloc:  weakDealloc(partialSize, partialFields...),
@@ -306,9 +306,9 @@ func partialType() objects.TypeSpec {
 		},
 		Methods: []objects.Native{{Name: "__reduce__", Sig: "self, /", Fn: partialReduce}, {Name: "__setstate__", Sig: "self, state, /", Fn: partialSetState}, classGetItem},
 		GetSets: []objects.GetSet{{Name: "__dict__", Get: objects.InstanceDict, Set: objects.SetInstanceDict}},
-		Members: []objects.Member{{Name: "func", Off: offPartialFn, ReadOnly: true, Doc: "function object to use in future partial calls"},
-			{Name: "args", Off: offPartialArgs, ReadOnly: true, Doc: "tuple of arguments to future partial calls"},
-			{Name: "keywords", Off: offPartialKw, ReadOnly: true, Doc: "dictionary of keyword arguments to future partial calls"}},
+		Members: []objects.Member{{Name: "func", Off: offPartialFn, ReadOnly: true, Doc: "The function."},
+			{Name: "args", Off: offPartialArgs, ReadOnly: true, Doc: "The arguments given already."},
+			{Name: "keywords", Off: offPartialKw, ReadOnly: true, Doc: "The keyword arguments given already."}},
 	}
 }
 
@@ -377,5 +377,5 @@ func keyWrapperType() objects.TypeSpec {
 			rt.DecRef(r)
 			return res, err
 		},
-	}, Members: []objects.Member{{Name: "obj", Off: offKeyObj, NoneIfNull: true, Doc: "Value wrapped by a key function."}}}
+	}, Members: []objects.Member{{Name: "obj", Off: offKeyObj, NoneIfNull: true, Doc: "The object that is compared."}}}
 }

@@ -276,8 +276,8 @@ func lruCacheType() objects.TypeSpec {
 	self := func(_ *objects.Runtime, a []Ref) (Ref, error) { return objects.NewRef(a[0]), nil }
 	dealloc := weakDealloc(lruSize, lruFields...)
 	traverse := objects.TraverseFields(lruFields...)
-	return objects.TypeSpec{ID: objects.TLRUCache, Name: "functools._lru_cache_wrapper", Module: "functools", Doc: "Create a cached callable that wraps another function.",
-		Flags: objects.FlagGC | objects.FlagBaseType | objects.FlagWeakrefable | objects.FlagMethodDescr, Size: lruSize, DictOff: offLRUDict, Slots: objects.Slots{
+	return objects.TypeSpec{ID: objects.TLRUCache, Name: "functools._lru_cache_wrapper", Module: "functools", Doc: "A function that keeps the results of another one.",
+		Flags: objects.FlagGC | objects.FlagWeakrefable | objects.FlagMethodDescr, Size: lruSize, DictOff: offLRUDict, Slots: objects.Slots{
 			New:     lruNew,
 			Dealloc: dealloc,
 			Traverse: func(rt *objects.Runtime, o Ref, visit objects.Visit) {
@@ -301,8 +301,8 @@ func lruCacheType() objects.TypeSpec {
 			},
 		},
 		Methods: []objects.Native{
-			{Name: "cache_info", Sig: "self, /", Fn: lruInfo, Doc: "Report cache statistics"},
-			{Name: "cache_clear", Sig: "self, /", Doc: "Clear the cache and cache statistics", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+			{Name: "cache_info", Sig: "self, /", Fn: lruInfo, Doc: "The counts of hits and misses and the sizes."},
+			{Name: "cache_clear", Sig: "self, /", Doc: "Forget all results and the counts.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 				*mem.I64(a[0], offLRUHits), *mem.I64(a[0], offLRUMisses) = 0, 0
 				lruClear(rt, a[0])
 				return rt.None, nil

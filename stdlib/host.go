@@ -21,6 +21,7 @@ type host interface {
 	DisplayException(exc Ref)
 	DisplayUnraisable(exc, obj Ref, msg string)
 	TakeInterrupt() bool
+	Referents(o Ref, visit objects.Visit)
 	SourceLine(file string, line int) string
 	Argv() []string
 	SearchPath() []string

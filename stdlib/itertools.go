@@ -10,13 +10,13 @@ import (
 
 var itertoolsDef = &ModuleDef{
 	Name: "itertools",
-	Doc:  "Iterator building blocks.",
+	Doc:  "Iterators made of iterators.",
 	Init: func(rt *objects.Runtime, d Ref) error {
 		return addTypes(rt, d, itCountType(), itCycleType(), itRepeatType(), itAccumulateType(), itBatchedType(), itPairwiseType(), itChainType(), itCompressType(),
 			itDropWhileType(), itTakeWhileType(), itFilterFalseType(), itStarmapType(), itIsliceType(), itZipLongestType(), itProductType(), itPermutationsType(),
 			itCombinationsType(), itCombinationsWRType(), itTeeDataType(), itTeeType(), itGroupByType(), itGrouperType())
 	},
-	Natives: []objects.Native{{Name: "tee", Sig: "iterable, n=, /", Fn: itTee, Doc: "Returns a tuple of n independent iterators."}},
+	Natives: []objects.Native{{Name: "tee", Sig: "iterable, n=, /", Fn: itTee, Doc: "Several iterators over what one gives."}},
 }
 
 // Fields of the simple iterators are Refs from offset 8 on.
@@ -51,7 +51,7 @@ const (
 var countSig = objects.ParseSignature("start=, step=")
 
 func itCountType() objects.TypeSpec {
-	s := itSpec(objects.TItCount, "count", "Return a count object whose next method yields start, start + step, ...", countSize, 0, itCountNew, itCountNext)
+	s := itSpec(objects.TItCount, "count", "start, start + step, start + 2 * step and so on.", countSize, 0, itCountNew, itCountNext)
 	s.Slots.Dealloc = objects.DeallocFields(countSize, offCountLong, offCountStep)
 	s.Slots.Traverse = objects.TraverseFields(offCountLong, offCountStep)
 	s.Slots.Repr = func(rt *objects.Runtime, o Ref) (Ref, error) {
@@ -174,7 +174,7 @@ const (
 )
 
 func itCycleType() objects.TypeSpec {
-	return itSpec(objects.TItCycle, "cycle", "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.", cycleSize, 2,
+	return itSpec(objects.TItCycle, "cycle", "The items of an iterable, over and over.", cycleSize, 2,
 		func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 			a, err := positionalArgs(rt, t, objects.TItCycle, "cycle", args, kw, 1, 1)
 			if err != nil {
@@ -229,7 +229,7 @@ const (
 var repeatSig = objects.ParseSignature("object, times=")
 
 func itRepeatType() objects.TypeSpec {
-	s := itSpec(objects.TItRepeat, "repeat", "Create an iterator that returns the object, as often as times says or endlessly.", repeatSize, 1,
+	s := itSpec(objects.TItRepeat, "repeat", "The same object, as often as times says or for ever.", repeatSize, 1,
 		func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 			var v [2]Ref
 			if err := rt.Unpack("repeat", repeatSig, args, kw, v[:]); err != nil {
@@ -259,7 +259,7 @@ func itRepeatType() objects.TypeSpec {
 			}
 			return objects.NewRef(*objects.RefAt(o, itF0)), nil
 		},
-		objects.Native{Name: "__length_hint__", Sig: "self, /", Doc: "Private method returning an estimate of len(list(it)).", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+		objects.Native{Name: "__length_hint__", Sig: "self, /", Doc: "How many items are left.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			n := *mem.I64(a[0], offRepeatLeft)
 			if n < 0 {
 				return 0, rt.TypeErrorf("len() of unsized object")

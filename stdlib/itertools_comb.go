@@ -130,7 +130,7 @@ func combNext(rt *objects.Runtime, o Ref, product bool, advance func(o Ref) int)
 var productSig = objects.ParseSignature("*, repeat=")
 
 func itProductType() objects.TypeSpec {
-	return combSpec(objects.TItProduct, "product", "Cartesian product of input iterables. Equivalent to nested for-loops.", func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
+	return combSpec(objects.TItProduct, "product", "All tuples with one item of each iterable.", func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 		pos, named := objects.SplitArgs(args, kw)
 		repeat := 1
 		if kw != 0 {
@@ -223,7 +223,7 @@ var (
 )
 
 func itCombinationsType() objects.TypeSpec {
-	return combSpec(objects.TItCombinations, "combinations", "Return successive r-length combinations of elements in the iterable.", func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
+	return combSpec(objects.TItCombinations, "combinations", "All ways to choose r of the items.", func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 		pool, r, err := combPool(rt, "combinations", combinationsSig, args, kw)
 		if err != nil {
 			return 0, err
@@ -253,7 +253,7 @@ func itCombinationsType() objects.TypeSpec {
 }
 
 func itCombinationsWRType() objects.TypeSpec {
-	return combSpec(objects.TItCombinationsWR, "combinations_with_replacement", "Return successive r-length combinations of elements in the iterable, where an element can be taken again.",
+	return combSpec(objects.TItCombinationsWR, "combinations_with_replacement", "All ways to choose r of the items, each as often as one likes.",
 		func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 			pool, r, err := combPool(rt, "combinations_with_replacement", combinationsSig, args, kw)
 			if err != nil {
@@ -279,7 +279,7 @@ func itCombinationsWRType() objects.TypeSpec {
 
 // permutations keeps indices of the whole pool, of which the first r make the result; the cycles count down how far each place has been turned.
 func itPermutationsType() objects.TypeSpec {
-	s := combSpec(objects.TItPermutations, "permutations", "Return successive r-length permutations of elements in the iterable.", func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
+	s := combSpec(objects.TItPermutations, "permutations", "All ordered ways to choose r of the items.", func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 		pool, r, err := combPool(rt, "permutations", permutationsSig, args, kw)
 		if err != nil {
 			return 0, err

@@ -11,7 +11,7 @@ const accumulateSize = 24
 var accumulateSig = objects.ParseSignature("iterable, func=, *, initial=")
 
 func itAccumulateType() objects.TypeSpec {
-	return itSpec(objects.TItAccumulate, "accumulate", "Return series of accumulated sums (or other binary function results).", accumulateSize, 4,
+	return itSpec(objects.TItAccumulate, "accumulate", "The sums of the first one, two, three ... items, or what another function makes of them.", accumulateSize, 4,
 		func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 			var v [3]Ref
 			if err := rt.Unpack("accumulate", accumulateSig, args, kw, v[:]); err != nil {
@@ -71,7 +71,7 @@ const (
 var batchedSig = objects.ParseSignature("iterable, n, *, strict=")
 
 func itBatchedType() objects.TypeSpec {
-	return itSpec(objects.TItBatched, "batched", "Batch data into tuples of length n. The last batch may be shorter than n.", batchedSize, 1,
+	return itSpec(objects.TItBatched, "batched", "Group items into tuples of n; what is left over makes a shorter one.", batchedSize, 1,
 		func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 			var v [3]Ref
 			if err := rt.Unpack("batched", batchedSig, args, kw, v[:]); err != nil {
@@ -150,7 +150,7 @@ func itBatchedNext(rt *objects.Runtime, o Ref) (Ref, error) {
 const pairwiseSize = 24
 
 func itPairwiseType() objects.TypeSpec {
-	return itSpec(objects.TItPairwise, "pairwise", "Return an iterator of overlapping pairs taken from the input iterator.", pairwiseSize, 3,
+	return itSpec(objects.TItPairwise, "pairwise", "Each item together with the next one.", pairwiseSize, 3,
 		func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 			a, err := positionalArgs(rt, t, objects.TItPairwise, "pairwise", args, kw, 1, 1)
 			if err != nil {
@@ -207,7 +207,7 @@ func itPairwiseType() objects.TypeSpec {
 const chainSize = 16
 
 func itChainType() objects.TypeSpec {
-	return itSpec(objects.TItChain, "chain", "Return an iterator over the elements of the first iterable until it is exhausted, then of the next one.", chainSize, 2,
+	return itSpec(objects.TItChain, "chain", "The items of several iterables, one after the other.", chainSize, 2,
 		func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 			a, err := positionalArgs(rt, t, objects.TItChain, "chain", args, kw, 0, -1)
 			if err != nil {
@@ -249,7 +249,7 @@ func itChainType() objects.TypeSpec {
 			}
 			return 0, nil
 		},
-		objects.Native{Name: "from_iterable", Sig: "cls, iterable, /", Flags: objects.ClassMethod, Doc: "Alternative chain() constructor taking a single iterable argument that evaluates lazily.",
+		objects.Native{Name: "from_iterable", Sig: "cls, iterable, /", Flags: objects.ClassMethod, Doc: "A chain of the iterables that an iterable gives, asked for one by one.",
 			Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 				it, err := rt.Iter(a[1])
 				if err != nil {

@@ -13,7 +13,7 @@ const compressSize = 16
 var compressSig = objects.ParseSignature("data, selectors")
 
 func itCompressType() objects.TypeSpec {
-	return itSpec(objects.TItCompress, "compress", "Return data elements corresponding to true selector elements.", compressSize, 2,
+	return itSpec(objects.TItCompress, "compress", "The items of data whose selectors are true.", compressSize, 2,
 		func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 			var v [2]Ref
 			if err := rt.Unpack("compress", compressSig, args, kw, v[:]); err != nil {
@@ -87,7 +87,7 @@ func testItem(rt *objects.Runtime, fn, v Ref) (bool, error) {
 }
 
 func itDropWhileType() objects.TypeSpec {
-	return itSpec(objects.TItDropWhile, "dropwhile", "Drop items from the iterable while predicate(item) is true.", whileSize, 2, fnIterNew(objects.TItDropWhile, "dropwhile"),
+	return itSpec(objects.TItDropWhile, "dropwhile", "The items from the first one on for which the predicate is false.", whileSize, 2, fnIterNew(objects.TItDropWhile, "dropwhile"),
 		func(rt *objects.Runtime, o Ref) (Ref, error) {
 			for {
 				v, err := rt.Next(*objects.RefAt(o, itF1))
@@ -108,7 +108,7 @@ func itDropWhileType() objects.TypeSpec {
 }
 
 func itTakeWhileType() objects.TypeSpec {
-	return itSpec(objects.TItTakeWhile, "takewhile", "Return successive entries from an iterable as long as the predicate evaluates to true for each entry.", whileSize, 2,
+	return itSpec(objects.TItTakeWhile, "takewhile", "The items before the first one for which the predicate is false.", whileSize, 2,
 		fnIterNew(objects.TItTakeWhile, "takewhile"),
 		func(rt *objects.Runtime, o Ref) (Ref, error) {
 			if *mem.U32(o, offWhileDone) != 0 {
@@ -131,7 +131,7 @@ func itTakeWhileType() objects.TypeSpec {
 }
 
 func itFilterFalseType() objects.TypeSpec {
-	return itSpec(objects.TItFilterFalse, "filterfalse", "Return those items of iterable for which function(item) is false.", fnIterSize, 2,
+	return itSpec(objects.TItFilterFalse, "filterfalse", "The items for which the function is false.", fnIterSize, 2,
 		fnIterNew(objects.TItFilterFalse, "filterfalse"),
 		func(rt *objects.Runtime, o Ref) (Ref, error) {
 			fn := *objects.RefAt(o, itF0)
@@ -159,7 +159,7 @@ func itFilterFalseType() objects.TypeSpec {
 }
 
 func itStarmapType() objects.TypeSpec {
-	return itSpec(objects.TItStarmap, "starmap", "Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence.", fnIterSize, 2,
+	return itSpec(objects.TItStarmap, "starmap", "The results of a function called with each tuple of arguments.", fnIterSize, 2,
 		fnIterNew(objects.TItStarmap, "starmap"),
 		func(rt *objects.Runtime, o Ref) (Ref, error) {
 			v, err := rt.Next(*objects.RefAt(o, itF1))
@@ -269,7 +269,7 @@ func itIsliceNext(rt *objects.Runtime, o Ref) (Ref, error) {
 }
 
 func itIsliceType() objects.TypeSpec {
-	return itSpec(objects.TItIslice, "islice", "Return an iterator whose next() method returns selected values from an iterable.", isliceSize, 1, itIsliceNew, itIsliceNext)
+	return itSpec(objects.TItIslice, "islice", "The items that a slice of a sequence would have.", isliceSize, 1, itIsliceNew, itIsliceNext)
 }
 
 // zip_longest: 8 tuple of iterators, 12 fill value, 16 result tuple, 20 how many iterators are active uint32. An exhausted iterator's place in the tuple is 0.
@@ -347,6 +347,6 @@ func itZipLongestNext(rt *objects.Runtime, o Ref) (Ref, error) {
 }
 
 func itZipLongestType() objects.TypeSpec {
-	return itSpec(objects.TItZipLongest, "zip_longest", "Return a zip_longest object whose next method returns a tuple of one element from each iterable, with the fill value for those that have ended.",
+	return itSpec(objects.TItZipLongest, "zip_longest", "Tuples of one item of each iterable, with the fill value for those that have ended.",
 		zipLongestSize, 3, itZipLongestNew, itZipLongestNext)
 }

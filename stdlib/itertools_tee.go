@@ -54,7 +54,7 @@ func linkClear(rt *objects.Runtime, o Ref) {
 }
 
 func itTeeDataType() objects.TypeSpec {
-	return objects.TypeSpec{ID: objects.TItTeeData, Name: "itertools._tee_dataobject", Module: "itertools", Doc: "Data container common to multiple tee objects.",
+	return objects.TypeSpec{ID: objects.TItTeeData, Name: "itertools._tee_dataobject", Module: "itertools", Doc: "Values that several tees have still to give.",
 		Flags: objects.FlagGC | objects.FlagNoInstantiate, Size: linkSize, Slots: objects.Slots{
 			Dealloc: func(rt *objects.Runtime, o Ref) {
 				rt.Untrack(o)
@@ -143,7 +143,7 @@ func teeOf(rt *objects.Runtime, iterable Ref) (Ref, error) {
 }
 
 func itTeeType() objects.TypeSpec {
-	return objects.TypeSpec{ID: objects.TItTee, Name: "itertools._tee", Module: "itertools", Doc: "Iterator wrapped to make it copyable.", Flags: objects.FlagGC | objects.FlagWeakrefable,
+	return objects.TypeSpec{ID: objects.TItTee, Name: "itertools._tee", Module: "itertools", Doc: "One of several iterators over the same values.", Flags: objects.FlagGC | objects.FlagWeakrefable,
 		Size: teeSize, Slots: objects.Slots{
 			New: func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 				a, err := positionalArgs(rt, t, objects.TItTee, "_tee", args, kw, 1, 1)
@@ -184,7 +184,7 @@ func itTeeType() objects.TypeSpec {
 				}
 				return v, err
 			},
-		}, Methods: []objects.Native{{Name: "__copy__", Sig: "self, /", Doc: "Returns an independent iterator.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+		}, Methods: []objects.Native{{Name: "__copy__", Sig: "self, /", Doc: "Another one at the same place.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			return newTee(rt, objects.NewRef(*objects.RefAt(a[0], offTeeLink)), *mem.U32(a[0], offTeeIndex))
 		}}}}
 }
@@ -261,7 +261,7 @@ var groupBySig = objects.ParseSignature("iterable, key=")
 
 func itGroupByType() objects.TypeSpec {
 	fields := []uintptr{offGroupIter, offGroupFn, offGroupTarget, offGroupKey, offGroupValue}
-	s := itSpec(objects.TItGroupBy, "groupby", "Make an iterator that returns consecutive keys and groups from the iterable.", groupBySize, 0,
+	s := itSpec(objects.TItGroupBy, "groupby", "Runs of items with the same key: pairs of the key and an iterator.", groupBySize, 0,
 		func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 			var v [2]Ref
 			if err := rt.Unpack("groupby", groupBySig, args, kw, v[:]); err != nil {

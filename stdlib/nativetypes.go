@@ -3,7 +3,7 @@ package stdlib
 import "minipy/objects"
 
 // classGetItem is the table entry of types that can be subscripted: deque[int].
-var classGetItem = objects.Native{Name: "__class_getitem__", Sig: "cls, item, /", Fn: objects.ClassGetItem, Flags: objects.ClassMethod, Doc: "See PEP 585"}
+var classGetItem = objects.Native{Name: "__class_getitem__", Sig: "cls, item, /", Fn: objects.ClassGetItem, Flags: objects.ClassMethod, Doc: "An alias: the class with type arguments."}
 
 // addTypes makes a module's types and gives them to its dict.
 func addTypes(rt *objects.Runtime, d Ref, specs ...objects.TypeSpec) error {

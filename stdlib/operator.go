@@ -73,14 +73,14 @@ func operatorNatives() []objects.Native {
 		name, doc string
 		fn        func(*objects.Runtime, Ref) (Ref, error)
 	}{{"abs", "Same as abs(a).", (*objects.Runtime).Absolute}, {"neg", "Same as -a.", (*objects.Runtime).Negative}, {"pos", "Same as +a.", (*objects.Runtime).Positive},
-		{"inv", "Same as ~a.", (*objects.Runtime).Invert}, {"invert", "Same as ~a.", (*objects.Runtime).Invert}, {"index", "Same as a.__index__()", (*objects.Runtime).Index}} {
+		{"inv", "Same as ~a.", (*objects.Runtime).Invert}, {"invert", "Same as ~a.", (*objects.Runtime).Invert}, {"index", "The int that a stands for as an index.", (*objects.Runtime).Index}} {
 		add(u.name, "a, /", u.doc, func(rt *objects.Runtime, a []Ref) (Ref, error) { return u.fn(rt, a[0]) })
 	}
 	add("not_", "a, /", "Same as not a.", func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		b, err := rt.Truth(a[0])
 		return boolean(rt, !b, err)
 	})
-	add("truth", "a, /", "Return True if a is true, False otherwise.", func(rt *objects.Runtime, a []Ref) (Ref, error) {
+	add("truth", "a, /", "bool(a)", func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		b, err := rt.Truth(a[0])
 		return boolean(rt, b, err)
 	})
@@ -100,20 +100,20 @@ func operatorNatives() []objects.Native {
 		}
 		return 0, rt.TypeErrorf("'%s' object can't be concatenated", t.Name)
 	}
-	add("concat", "a, b, /", "Same as a + b, for a and b sequences.", func(rt *objects.Runtime, a []Ref) (Ref, error) { return concat(rt, a, false) })
-	add("iconcat", "a, b, /", "Same as a += b, for a and b sequences.", func(rt *objects.Runtime, a []Ref) (Ref, error) { return concat(rt, a, true) })
-	add("contains", "a, b, /", "Same as b in a (note reversed operands).", func(rt *objects.Runtime, a []Ref) (Ref, error) {
+	add("concat", "a, b, /", "Join two sequences.", func(rt *objects.Runtime, a []Ref) (Ref, error) { return concat(rt, a, false) })
+	add("iconcat", "a, b, /", "Extend a sequence by another.", func(rt *objects.Runtime, a []Ref) (Ref, error) { return concat(rt, a, true) })
+	add("contains", "a, b, /", "b in a", func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		b, err := rt.Contains(a[0], a[1])
 		return boolean(rt, b, err)
 	})
-	add("countOf", "a, b, /", "Return the number of items in a which are, or which equal, b.", func(rt *objects.Runtime, a []Ref) (Ref, error) {
+	add("countOf", "a, b, /", "How many items of a equal b.", func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		n, _, err := searchItems(rt, a[0], a[1], false)
 		if err != nil {
 			return 0, err
 		}
 		return rt.NewInt(n)
 	})
-	add("indexOf", "a, b, /", "Return the first index of b in a.", func(rt *objects.Runtime, a []Ref) (Ref, error) {
+	add("indexOf", "a, b, /", "The index of the first item of a that equals b.", func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		i, found, err := searchItems(rt, a[0], a[1], true)
 		if err != nil {
 			return 0, err
@@ -126,7 +126,7 @@ func operatorNatives() []objects.Native {
 	add("getitem", "a, b, /", "Same as a[b].", func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.GetItem(a[0], a[1]) })
 	add("setitem", "a, b, c, /", "Same as a[b] = c.", func(rt *objects.Runtime, a []Ref) (Ref, error) { return none(rt, rt.SetItem(a[0], a[1], a[2])) })
 	add("delitem", "a, b, /", "Same as del a[b].", func(rt *objects.Runtime, a []Ref) (Ref, error) { return none(rt, rt.DelItem(a[0], a[1])) })
-	add("length_hint", "obj, default=, /", "Return an estimate of the number of items in obj.", func(rt *objects.Runtime, a []Ref) (Ref, error) {
+	add("length_hint", "obj, default=, /", "About how many items there are: len(), else what the object guesses.", func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		def := 0
 		if a[1] != 0 {
 			if !rt.IsInt(a[1]) {
@@ -143,7 +143,7 @@ func operatorNatives() []objects.Native {
 		}
 		return rt.NewInt(int64(n))
 	})
-	return append(list, objects.Native{Name: "call", Sig: "obj, /, *args, **kwargs", Doc: "Same as obj(*args, **kwargs).", Kw: func(rt *objects.Runtime, args []Ref, kw Ref) (Ref, error) {
+	return append(list, objects.Native{Name: "call", Sig: "obj, /, *args, **kwargs", Doc: "Call obj.", Kw: func(rt *objects.Runtime, args []Ref, kw Ref) (Ref, error) {
 		if len(args) == objects.KwLen(kw) {
 			return 0, rt.TypeErrorf("call expected at least 1 argument, got 0")
 		}

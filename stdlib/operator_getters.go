@@ -74,7 +74,7 @@ func getterSpec(id objects.TypeID, name, doc string, size uintptr, offs []uintpt
 			}
 			return rt.NewStr(b.String() + ")")
 		},
-	}, Methods: []objects.Native{{Name: "__reduce__", Sig: "self, /", Doc: "Return state information for pickling", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return reduce(rt, a[0]) }}}}
+	}, Methods: []objects.Native{{Name: "__reduce__", Sig: "self, /", Doc: "What copy makes another one of.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return reduce(rt, a[0]) }}}}
 }
 
 // getterArgs checks the arguments of attrgetter and itemgetter and makes a tuple of them.
@@ -115,7 +115,7 @@ func eachOf(rt *objects.Runtime, items Ref, get func(Ref) (Ref, error)) (Ref, er
 }
 
 func itemGetterType() objects.TypeSpec {
-	return getterSpec(objects.TItemGetter, "itemgetter", "Return a callable object that fetches the given item(s) from its operand.", itemGetterSize, []uintptr{offGetterArgs},
+	return getterSpec(objects.TItemGetter, "itemgetter", "A function that gets items of what it is given.", itemGetterSize, []uintptr{offGetterArgs},
 		func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 			items, err := getterArgs(rt, "itemgetter", args, kw)
 			if err != nil {
@@ -130,7 +130,7 @@ func itemGetterType() objects.TypeSpec {
 
 func attrGetterType() objects.TypeSpec {
 	offs := []uintptr{offGetterArgs, offGetterParts}
-	return getterSpec(objects.TAttrGetter, "attrgetter", "Return a callable object that fetches the given attribute(s) from its operand.", attrGetterSize, offs,
+	return getterSpec(objects.TAttrGetter, "attrgetter", "A function that gets attributes of what it is given.", attrGetterSize, offs,
 		func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 			names, err := getterArgs(rt, "attrgetter", args, kw)
 			if err != nil {
@@ -200,7 +200,7 @@ func attrPath(rt *objects.Runtime, name Ref) (Ref, error) {
 
 func methodCallerType() objects.TypeSpec {
 	offs := []uintptr{offCallerName, offCallerArgs, offCallerKw}
-	return getterSpec(objects.TMethodCaller, "methodcaller", "Return a callable object that calls the given method on its operand.", callerSize, offs,
+	return getterSpec(objects.TMethodCaller, "methodcaller", "A function that calls a method of what it is given.", callerSize, offs,
 		func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 			if len(args)-objects.KwLen(kw) < 1 {
 				return 0, rt.TypeErrorf("methodcaller needs at least one argument, the method name")

@@ -55,6 +55,22 @@ func pathArg(rt *objects.Runtime, fn, name string, v Ref, fd bool) (string, int,
 	return "", -1, rt.TypeErrorf("%s: %s should be %s, not %s", fn, name, kinds, rt.TypeName(v))
 }
 
+// raisePath raises the OSError for what the system said of one or two paths, which it shows as str or bytes.
+func raisePath(rt *objects.Runtime, err error, a, b Ref) error {
+	for _, p := range [...]*Ref{&a, &b} {
+		if *p == 0 || rt.TypeFor(*p).Index != nil {
+			continue
+		}
+		o, e := rt.FSPathObj(*p)
+		if e != nil {
+			return e
+		}
+		defer rt.DecRef(o)
+		*p = o
+	}
+	return rt.RaiseErrno(err, a, b)
+}
+
 // noDirFd refuses the argument dir_fd.
 func noDirFd(rt *objects.Runtime, v ...Ref) error {
 	for _, x := range v {
@@ -72,13 +88,6 @@ func optTrue(rt *objects.Runtime, v Ref, def bool) (bool, error) {
 	return rt.Truth(v)
 }
 
-func optInt(rt *objects.Runtime, v Ref, def int) (int, error) {
-	if v == 0 {
-		return def, nil
-	}
-	return rt.IndexIntErr(v, objects.TOverflowError)
-}
-
 // pathFunc makes a function of one path whose other arguments are dir_fd and its like.
 func pathFunc(name, sig string, f func(path string) error) objects.Native {
 	return objects.Native{Name: name, Sig: sig, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
@@ -90,7 +99,7 @@ func pathFunc(name, sig string, f func(path string) error) objects.Native {
 			return 0, err
 		}
 		if err := f(p); err != nil {
-			return 0, rt.RaiseErrno(err, a[0], 0)
+			return 0, raisePath(rt, err, a[0], 0)
 		}
 		return rt.None, nil
 	}}
@@ -111,7 +120,7 @@ func twoPaths(name, first, second, sig string, f func(a, b string) error) object
 			return 0, err
 		}
 		if err := f(p, q); err != nil {
-			return 0, rt.RaiseErrno(err, a[0], a[1])
+			return 0, raisePath(rt, err, a[0], a[1])
 		}
 		return rt.None, nil
 	}}
@@ -222,7 +231,7 @@ func posixStat(name string, follow bool) objects.NativeFunc {
 			err = unix.Lstat(p, &st)
 		}
 		if err != nil {
-			return 0, rt.RaiseErrno(err, a[0], 0)
+			return 0, raisePath(rt, err, a[0], 0)
 		}
 		return newStat(rt, &st)
 	}
@@ -253,12 +262,12 @@ func posixNames(rt *objects.Runtime, fn string, v Ref, kinds bool) (Ref, error) 
 	}
 	f, err := os.Open(p)
 	if err != nil {
-		return 0, rt.RaiseErrno(err, named, 0)
+		return 0, raisePath(rt, err, named, 0)
 	}
 	entries, err := f.ReadDir(-1)
 	_ = f.Close()
 	if err != nil {
-		return 0, rt.RaiseErrno(err, named, 0)
+		return 0, raisePath(rt, err, named, 0)
 	}
 	l, err := rt.NewList(0)
 	if err != nil {
@@ -324,7 +333,7 @@ var posixPaths = []objects.Native{
 			return 0, err
 		}
 		if err := unix.Mkdir(p, uint32(mode)); err != nil {
-			return 0, rt.RaiseErrno(err, a[0], 0)
+			return 0, raisePath(rt, err, a[0], 0)
 		}
 		return rt.None, nil
 	}},
@@ -344,7 +353,7 @@ var posixPaths = []objects.Native{
 			return 0, err
 		}
 		if err := unix.Symlink(p, q); err != nil {
-			return 0, rt.RaiseErrno(err, a[0], a[1])
+			return 0, raisePath(rt, err, a[0], a[1])
 		}
 		return rt.None, nil
 	}},
@@ -356,7 +365,7 @@ var posixPaths = []objects.Native{
 		buf := make([]byte, 4096)
 		n, err := unix.Readlink(p, buf)
 		if err != nil {
-			return 0, rt.RaiseErrno(err, a[0], 0)
+			return 0, raisePath(rt, err, a[0], 0)
 		}
 		if rt.IsInstanceOf(a[0], objects.TBytes) {
 			return rt.NewBytes(buf[:n])
@@ -388,7 +397,7 @@ var posixPaths = []objects.Native{
 			err = unix.Chmod(p, uint32(mode))
 		}
 		if err != nil {
-			return 0, rt.RaiseErrno(err, a[0], 0)
+			return 0, raisePath(rt, err, a[0], 0)
 		}
 		return rt.None, nil
 	}},
@@ -407,7 +416,7 @@ var posixPaths = []objects.Native{
 			err = unix.Truncate(p, int64(n))
 		}
 		if err != nil {
-			return 0, rt.RaiseErrno(err, a[0], 0)
+			return 0, raisePath(rt, err, a[0], 0)
 		}
 		return rt.None, nil
 	}},
@@ -426,7 +435,7 @@ var posixPaths = []objects.Native{
 			flags = unix.AT_SYMLINK_NOFOLLOW
 		}
 		if err := unix.UtimesNanoAt(unix.AT_FDCWD, p, ts[:], flags); err != nil {
-			return 0, rt.RaiseErrno(err, a[0], 0)
+			return 0, raisePath(rt, err, a[0], 0)
 		}
 		return rt.None, nil
 	}},
@@ -460,7 +469,7 @@ var posixFds = []objects.Native{
 		}
 		fd, err := unix.Open(p, flags|unix.O_CLOEXEC, uint32(mode))
 		if err != nil {
-			return 0, rt.RaiseErrno(err, a[0], 0)
+			return 0, raisePath(rt, err, a[0], 0)
 		}
 		return rt.NewInt(int64(fd))
 	}},

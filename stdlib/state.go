@@ -67,9 +67,7 @@ func dropState(rt *objects.Runtime) {
 	if t == nil || t.TypeDict() == 0 {
 		return
 	}
-	for _, k := range [...]string{stateKey, objects.UnsupportedKey} {
-		if _, err := rt.DictDel(t.TypeDict(), rt.Intern(k)); err != nil {
-			rt.ClearExc()
-		}
+	if _, err := rt.DictDel(t.TypeDict(), rt.Intern(stateKey)); err != nil {
+		rt.ClearExc()
 	}
 }

@@ -13,6 +13,30 @@ var typingNativeDef = &ModuleDef{
 	},
 }
 
+var enumDef = &ModuleDef{
+	Name:   "enum",
+	Doc:    "Enumerations.",
+	Source: source("enum"),
+}
+
+var dataclassesDef = &ModuleDef{
+	Name:   "dataclasses",
+	Doc:    "Classes that get their special methods from annotations.",
+	Source: source("dataclasses"),
+}
+
+var inspectDef = &ModuleDef{
+	Name:   "inspect",
+	Doc:    "A look into live objects.",
+	Source: source("inspect"),
+}
+
+var disDef = &ModuleDef{
+	Name:   "dis",
+	Doc:    "Bytecode made readable.",
+	Source: source("dis"),
+}
+
 var typingDef = &ModuleDef{
 	Name:   "typing",
 	Doc:    "Support for type hints.",

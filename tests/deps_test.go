@@ -20,7 +20,7 @@ var allowedImports = map[string][]string{
 	"lexer":        {"github.com/alecthomas/participle/v2/lexer"},
 	"parser":       {"minipy/lexer", "github.com/alecthomas/participle/v2", "github.com/alecthomas/participle/v2/lexer"},
 	"compiler":     {"minipy/parser"},
-	"stdlib":       {"minipy/mem", "minipy/gc", "minipy/objects", "minipy/stdlib/regex"},
+	"stdlib":       {"minipy/mem", "minipy/gc", "minipy/objects", "minipy/stdlib/regex", "golang.org/x/sys/unix", "golang.org/x/sys/windows", "golang.org/x/term"},
 	"vm":           {"minipy/mem", "minipy/gc", "minipy/objects", "minipy/parser", "minipy/compiler", "minipy/stdlib"},
 	"inspect":      {"minipy/mem", "minipy/gc", "minipy/objects", "minipy/stdlib", "minipy/vm"},
 	"repl":         {"minipy/mem", "minipy/gc", "minipy/objects", "minipy/parser", "minipy/stdlib", "minipy/vm", "minipy/inspect", "github.com/chzyer/readline"},

@@ -392,5 +392,19 @@ var codeMethods = []objects.Native{
 	{Name: "co_positions", Sig: "self, /", Fn: codePositions},
 	{Name: "_varname_from_oparg", Sig: "self, oparg, /", Fn: codeVarname},
 	{Name: "_instructions", Sig: "self, /", Fn: codeInstructions},
+	{Name: "_opnames", Sig: "self, /", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) {
+		l, err := rt.NewList(0)
+		for op := compiler.Op(0); err == nil && op < compiler.NumOps; op++ {
+			var s Ref
+			if s, err = rt.NewStr(op.String()); err == nil {
+				err = rt.ListAppendSteal(l, s)
+			}
+		}
+		if err != nil {
+			rt.XDecRef(l)
+			return 0, err
+		}
+		return l, nil
+	}},
 	{Name: "_exceptions", Sig: "self, /", Fn: codeExceptions},
 }

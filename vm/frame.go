@@ -146,11 +146,32 @@ func (in *Interp) clearLocals(p unsafe.Pointer) {
 }
 
 // traverseFrame visits what frame f owns.
-func traverseFrame(f Ref, visit objects.Visit) {
+func traverseFrame(f Ref, visit objects.Visit) { visitFrameOf(f, 0, visit) }
+
+// Referents visits what gc.get_referents shows of o: what it owns, and the code objects of its frames, to which frames have no reference of their own here.
+func (in *Interp) Referents(o Ref, visit objects.Visit) {
+	frame := func(f Ref, visit objects.Visit) {
+		var code Ref
+		if fn := *mem.RefAt(f, offFunc); fn != 0 {
+			code = *objects.RefAt(fn, objects.OffFuncCode)
+		}
+		visitFrameOf(f, code, visit)
+	}
+	switch objects.TypeOf(o) {
+	case objects.TGenerator, objects.TCoroutine, objects.TAsyncGen:
+		visitGen(o, visit, frame)
+	case objects.TFrame:
+		visitFrameObj(o, visit, frame)
+	default:
+		in.rt.Traverse(o, visit)
+	}
+}
+
+func visitFrameOf(f, code Ref, visit objects.Visit) {
 	p := mem.At(f)
 	n := uintptr(*ref(p, offDepth))
-	for _, off := range [...]uintptr{offFrameObj, offLocals, offFunc} {
-		if v := *ref(p, off); v != 0 {
+	for _, v := range [...]Ref{*ref(p, offFrameObj), *ref(p, offLocals), *ref(p, offFunc), code} {
+		if v != 0 {
 			visit(v)
 		}
 	}

@@ -89,14 +89,16 @@ func frameDealloc(rt *objects.Runtime, fo Ref) {
 	rt.TrashEnd()
 }
 
-func frameTraverse(_ *objects.Runtime, fo Ref, visit objects.Visit) {
+func frameTraverse(_ *objects.Runtime, fo Ref, visit objects.Visit) { visitFrameObj(fo, visit, traverseFrame) }
+
+func visitFrameObj(fo Ref, visit objects.Visit, frame func(f Ref, visit objects.Visit)) {
 	for _, off := range [...]uintptr{offFrameObjBack, offFrameObjTrace, offFrameObjExtra} {
 		if v := *mem.RefAt(fo, off); v != 0 {
 			visit(v)
 		}
 	}
 	if *mem.U32(fo, offFrameObjOwn) != 0 {
-		traverseFrame(*mem.RefAt(fo, offFrameObjFrame), visit)
+		frame(*mem.RefAt(fo, offFrameObjFrame), visit)
 	}
 }
 

@@ -485,11 +485,13 @@ func genDealloc(rt *objects.Runtime, g Ref) {
 	rt.FreeGC(g, uintptr(*mem.U32(g, offGenSize)))
 }
 
-func genTraverse(_ *objects.Runtime, g Ref, visit objects.Visit) {
+func genTraverse(_ *objects.Runtime, g Ref, visit objects.Visit) { visitGen(g, visit, traverseFrame) }
+
+func visitGen(g Ref, visit objects.Visit, frame func(f Ref, visit objects.Visit)) {
 	visit(*mem.RefAt(g, offGenName))
 	visit(*mem.RefAt(g, offGenQualname))
 	if f := genFrame(g); *mem.RefAt(f, offFunc) != 0 {
-		traverseFrame(f, visit)
+		frame(f, visit)
 	}
 	for _, off := range [...]uintptr{offGenExc, offGenOrigin} {
 		if v := *mem.RefAt(g, off); v != 0 {

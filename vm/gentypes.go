@@ -124,7 +124,7 @@ func genSpec(id objects.TypeID, name, prefix string) objects.TypeSpec {
 			return rt.Bool(st == genSuspended || st == genYieldFrom), nil
 		}},
 		{Name: prefix + "_frame", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
-			if f := genFrame(o); *mem.RefAt(f, offFunc) != 0 {
+			if f := genFrame(o); *mem.RefAt(f, offFunc) != 0 && genState(o) < genCleared {
 				fo, err := host(rt).frameObject(f)
 				if err != nil {
 					return 0, err

@@ -1,4 +1,4 @@
-"""Abstract Base Classes (ABCs)."""
+"""Abstract classes."""
 
 
 def abstractmethod(funcobj):
@@ -42,15 +42,15 @@ class ABCMeta(type):
         return cls
 
     def register(cls, subclass):
-        """Register a virtual subclass. Returns the subclass, so that it can be a decorator."""
+        """Make another class count as derived from this one; it is returned, as a decorator does."""
         return _abc_register(cls, subclass)
 
     def __instancecheck__(cls, instance):
-        """Override for isinstance(instance, cls)."""
+        """What isinstance asks."""
         return _abc_instancecheck(cls, instance)
 
     def __subclasscheck__(cls, subclass):
-        """Override for issubclass(subclass, cls)."""
+        """What issubclass asks."""
         return _abc_subclasscheck(cls, subclass)
 
     def _dump_registry(cls, file=None):

@@ -49,7 +49,7 @@ with open(path, encoding="utf-8") as f:
         print(ascii(line))
         show(f.tell)
         break
-    print(ascii(f.readline()), f.tell(), ascii(f.read(3)), f.tell())
+    print(f.seek(0), ascii(f.readline()), f.tell(), ascii(f.read(3)), f.tell())
     print(f.seek(0), ascii(f.read(1)), f.tell(), ascii(f.readline()), f.seek(0, 2), repr(f.read()))
     show(f.seek, 1, 1)
     show(f.seek, -1, 2)
