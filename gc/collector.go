@@ -165,6 +165,9 @@ func (c *Collector) OnFree() {
 	}
 }
 
+// Uncounted makes up for an allocation (+1: a deallocation) that is not to count.
+func (c *Collector) Uncounted(delta int) { c.count0 += delta }
+
 // setTrigger recomputes what OnAlloc compares with.
 func (c *Collector) setTrigger() {
 	c.trigger = math.MaxInt

@@ -15,15 +15,35 @@ type FreeList struct {
 	Misses uint64 // pops that found the list empty
 	Pushes uint64 // blocks parked
 	Full   uint64 // pushes refused
+
+	ghosts, maxGhosts uint32 // on a debug heap: how many blocks would be parked, and the limit
 }
 
 // NewFreeList returns a list of at most max blocks, or of none on a debug
 // heap, so that the debug allocator sees every free.
 func (h *Heap) NewFreeList(name string, max int) FreeList {
 	if h.cfg.Debug {
-		max = 0
+		return FreeList{Name: name, maxGhosts: uint32(max)}
 	}
 	return FreeList{Name: name, Max: uint32(max)}
+}
+
+// PushGhost notes that a block which is freed would have been parked if the list were not turned off, and reports whether that is so.
+func (f *FreeList) PushGhost() bool {
+	if f.ghosts >= f.maxGhosts {
+		return false
+	}
+	f.ghosts++
+	return true
+}
+
+// PopGhost reports whether the list would have had a block if it were not turned off.
+func (f *FreeList) PopGhost() bool {
+	if f.ghosts == 0 {
+		return false
+	}
+	f.ghosts--
+	return true
 }
 
 // Pop takes the block parked last, with refcount and type zeroed, or 0.
@@ -64,6 +84,6 @@ func (f *FreeList) Drain(h *Heap, k Kind, size uintptr) int {
 		h.Free(k, r, size)
 		r = next
 	}
-	f.Head, f.Len = 0, 0
+	f.Head, f.Len, f.ghosts = 0, 0, 0
 	return n
 }

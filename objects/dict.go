@@ -389,7 +389,7 @@ func dictDealloc(rt *Runtime, d Ref) {
 	if *RefAt(d, offDictOwner) == 0 {
 		rt.releaseKeys(*RefAt(d, offDictKeys))
 	}
-	if TypeOf(d) != TDict || !rt.free.Dict.Push(d) {
+	if TypeOf(d) != TDict || !rt.park(&rt.free.Dict, d) {
 		rt.freeInstance(d, dictSize)
 	}
 	rt.TrashEnd()

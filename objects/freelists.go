@@ -69,6 +69,19 @@ func (rt *Runtime) fromFreeList(f *mem.FreeList, t TypeID) Ref {
 	if o != 0 {
 		*mem.U64(o, 0) = 1 | uint64(t)<<32
 		*mem.U64(o-1, 0) = 0
+	} else if f.PopGhost() {
+		rt.GC.Uncounted(-1)
 	}
 	return o
+}
+
+// park puts a dead object on a free list; false: there is no room, and the caller frees it. Where the debug heap has no free lists, the collector counts as if it had.
+func (rt *Runtime) park(f *mem.FreeList, o Ref) bool {
+	if f.Push(o) {
+		return true
+	}
+	if f.PushGhost() {
+		rt.GC.Uncounted(1)
+	}
+	return false
 }

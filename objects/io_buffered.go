@@ -118,6 +118,8 @@ func (rt *Runtime) bufFill(o Ref, want int) (int, error) {
 
 // rawRead fills the bytearray buf, which is empty, with up to n bytes of the raw file.
 func (rt *Runtime) rawRead(o, buf Ref, n int) (int, error) {
+	IncRef(buf) // the raw file's code may make the buffered one anew
+	defer rt.DecRef(buf)
 	if err := rt.byteArrayResize(buf, n); err != nil {
 		return 0, err
 	}
@@ -357,14 +359,17 @@ func (rt *Runtime) bufFlushOut(o Ref) error {
 		if out == 0 || len(byteArrayView(out)) == 0 {
 			return nil
 		}
+		IncRef(out)
 		n, err := rt.rawWrite(o, byteArrayView(out))
+		same := out == *RefAt(o, offBufOut)
+		rt.DecRef(out)
 		if err != nil {
 			return err
 		}
 		if n < 0 {
 			return rt.wouldBlock(0)
 		}
-		if out != *RefAt(o, offBufOut) {
+		if !same {
 			return nil
 		}
 		rest := bytes.Clone(byteArrayView(out)[min(n, len(byteArrayView(out))):])

@@ -43,7 +43,7 @@ func (rt *Runtime) NewList(n int) (Ref, error) {
 }
 
 func (rt *Runtime) freeList(l Ref) {
-	if TypeOf(l) != TList || !rt.free.List.Push(l) {
+	if TypeOf(l) != TList || !rt.park(&rt.free.List, l) {
 		rt.freeInstance(l, listSize)
 	}
 }

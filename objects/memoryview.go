@@ -39,8 +39,11 @@ func (rt *Runtime) newMemoryView(o Ref) (Ref, error) {
 		return 0, err
 	}
 	*RefAt(sh, offSharedObj), *RefAt(sh, offSharedFirst) = NewRef(o), 0
-	writable := rt.TypeFor(o).Layout == TByteArray
-	if writable {
+	pin := rt.types[rt.TypeFor(o).Layout].Pin
+	writable := rt.TypeFor(o).Layout == TByteArray || pin != nil
+	if pin != nil {
+		pin(rt, o, 1)
+	} else if writable {
 		*mem.U32(o, offByteArrayExports)++
 	}
 	v, err := rt.addView(sh, 0, 1, len(b), !writable)
@@ -73,7 +76,9 @@ func (rt *Runtime) subView(v Ref, start, step, n int) (Ref, error) {
 func (rt *Runtime) dropShared(sh Ref) {
 	o := *RefAt(sh, offSharedObj)
 	rt.freeRaw(sh, viewSharedSize)
-	if rt.TypeFor(o).Layout == TByteArray {
+	if pin := rt.types[rt.TypeFor(o).Layout].Pin; pin != nil {
+		pin(rt, o, -1)
+	} else if rt.TypeFor(o).Layout == TByteArray {
 		*mem.U32(o, offByteArrayExports)--
 	}
 	rt.DecRef(o)

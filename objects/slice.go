@@ -110,7 +110,7 @@ func sliceType() TypeSpec {
 			rt.DecRef(*RefAt(s, offSliceStep))
 			rt.DecRef(*RefAt(s, offSliceStart))
 			rt.DecRef(*RefAt(s, offSliceStop))
-			if !rt.free.Slice.Push(s) {
+			if !rt.park(&rt.free.Slice, s) {
 				rt.FreeGC(s, sliceSize)
 			}
 		},

@@ -111,7 +111,7 @@ func tupleDealloc(rt *Runtime, t Ref) {
 	for i := n - 1; i >= 0; i-- {
 		rt.XDecRef(TupleItems(t)[i])
 	}
-	if n >= maxFreeTuple || !rt.free.Tuple[n].Push(t) {
+	if n >= maxFreeTuple || !rt.park(&rt.free.Tuple[n], t) {
 		rt.FreeGC(t, tupleSize(n))
 	}
 	rt.TrashEnd()
@@ -301,7 +301,7 @@ func tupleGetItem(rt *Runtime, o, key Ref) (Ref, error) {
 		if err != nil {
 			return 0, err
 		}
-		if n == TupleLen(t) && step == 1 && o == t {
+		if n == TupleLen(t) && step == 1 && TypeOf(o) == TTuple {
 			return NewRef(t), nil
 		}
 		r, err := rt.NewTuple(n)

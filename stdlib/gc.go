@@ -245,7 +245,7 @@ func gcReferents(rt *objects.Runtime, a []Ref) (Ref, error) {
 	var found []Ref
 	for _, o := range a {
 		if isCollected(rt, o) {
-			hostOf(rt).Referents(o, func(v Ref) {
+			rt.Traverse(o, func(v Ref) {
 				if v != 0 {
 					found = append(found, v)
 				}

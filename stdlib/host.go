@@ -21,7 +21,6 @@ type host interface {
 	DisplayException(exc Ref)
 	DisplayUnraisable(exc, obj Ref, msg string)
 	TakeInterrupt() bool
-	Referents(o Ref, visit objects.Visit)
 	SourceLine(file string, line int) string
 	Argv() []string
 	SearchPath() []string

@@ -8,6 +8,7 @@ import (
 	"minipy/mem"
 	"minipy/objects"
 	"minipy/stdlib/regex"
+	"minipy/unidata"
 )
 
 var reDef = &ModuleDef{
@@ -226,7 +227,7 @@ func (st *reState) compile(rt *objects.Runtime, a []Ref) (Ref, error) {
 
 func (st *reState) newPattern(rt *objects.Runtime, pattern Ref, flags int) (Ref, error) {
 	var warned error
-	res, err := regex.Parse(runesOf(rt, pattern), isBytes(rt, pattern), flags, nil, func(msg string) {
+	res, err := regex.Parse(runesOf(rt, pattern), isBytes(rt, pattern), flags, unidata.Lookup, func(msg string) {
 		if warned == nil {
 			warned = rt.VM.Warn(objects.TFutureWarning, msg)
 		}

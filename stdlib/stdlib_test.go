@@ -28,7 +28,6 @@ func (v *toyVM) Finalizing() bool                                  { return fals
 func (v *toyVM) WriteStderr(string)                                {}
 func (v *toyVM) DisplayException(Ref)                              {}
 func (v *toyVM) DisplayUnraisable(_, _ Ref, _ string)              {}
-func (v *toyVM) Referents(o Ref, visit objects.Visit)              { v.rt.Traverse(o, visit) }
 func (v *toyVM) TakeInterrupt() bool                               { return false }
 func (v *toyVM) SourceLine(string, int) string                     { return "" }
 func (v *toyVM) Argv() []string                                    { return []string{"x.py", "a"} }

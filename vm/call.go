@@ -13,7 +13,6 @@ import (
 // pushCall makes the frame for a call of the function fn. The references in args move into the frame.
 // refs: fn and args stolen, also on failure; kw borrowed
 func (in *Interp) pushCall(fn Ref, args []Ref, kw, prev Ref) (Ref, error) {
-	rt := in.rt
 	co := in.codeOf(*objects.RefAt(fn, objects.OffFuncCode))
 	if in.depth >= in.recursionLimit {
 		in.releaseCall(fn, args)
@@ -33,10 +32,7 @@ func (in *Interp) pushCall(fn Ref, args []Ref, kw, prev Ref) (Ref, error) {
 		return f, nil
 	}
 	if err := in.bindArgs(f, co, fn, args, kw); err != nil {
-		p := mem.At(f)
-		in.clearLocals(p)
-		in.popFrame(f)
-		rt.DecRef(fn)
+		in.endFrame(f)
 		return 0, err
 	}
 	in.depth++
@@ -337,6 +333,14 @@ func (in *Interp) enterFrame(co *Code, fn Ref) (Ref, error) {
 	return f, nil
 }
 
+// endFrame clears the newest frame and takes it off the frame stack.
+func (in *Interp) endFrame(f Ref) {
+	code := *mem.RefAt(f, offCode)
+	in.clearFrame(f)
+	in.popFrame(f)
+	in.rt.DecRef(code)
+}
+
 // finishFrame ends a frame that returns or fails; true if it was a generator's.
 func (in *Interp) finishFrame(f Ref, co *Code) bool {
 	in.depth--
@@ -347,7 +351,6 @@ func (in *Interp) finishFrame(f Ref, co *Code) bool {
 		in.finishGen(f)
 		return true
 	}
-	in.clearFrame(f)
-	in.popFrame(f)
+	in.endFrame(f)
 	return false
 }

@@ -3,7 +3,7 @@
 // A frame is a piece of mapped memory on the frame stack (or inside a generator, or taken over by a frame object):
 //
 //	 0  prev      Ref     the calling frame, 0 at the bottom
-//	 4  code      uint32  index into Interp.codes
+//	 4  code      Ref     the code object, owned
 //	 8  func      Ref     the function, owned
 //	12  globals   Ref     borrowed from the function
 //	16  builtins  Ref     borrowed from the function

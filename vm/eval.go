@@ -36,10 +36,10 @@ func constant(fp unsafe.Pointer, i uintptr) Ref {
 
 // name is the i-th name of the frame's code, borrowed.
 func (in *Interp) name(fp unsafe.Pointer, i uint32) Ref {
-	return *(*Ref)(unsafe.Add(in.codes[*ref(fp, offCode)].names, uintptr(i)*4))
+	return *(*Ref)(unsafe.Add(in.codeAt(fp).names, uintptr(i)*4))
 }
 
-func (in *Interp) codeAt(fp unsafe.Pointer) *Code { return in.codes[*ref(fp, offCode)] }
+func (in *Interp) codeAt(fp unsafe.Pointer) *Code { return in.codeOf(*ref(fp, offCode)) }
 
 // eval runs the frame f, whose ret field is retEntry, until it returns, yields or fails.
 // refs: result new

@@ -64,7 +64,7 @@ func (in *Interp) pushFrame(co *Code, fn, prev Ref) (Ref, error) {
 func (in *Interp) initFrame(f Ref, co *Code, fn, prev Ref) {
 	p := mem.At(f)
 	*ref(p, offPrev) = prev
-	*ref(p, offCode) = Ref(co.index)
+	*ref(p, offCode) = objects.NewRef(co.obj)
 	*ref(p, offFunc) = fn
 	*ref(p, offGlobals) = *objects.RefAt(fn, objects.OffFuncGlobals)
 	*ref(p, offBuiltins) = *objects.RefAt(fn, objects.OffFuncBuiltins)
@@ -111,9 +111,9 @@ func (in *Interp) popFrame(f Ref) {
 }
 
 // code returns the code that frame f runs.
-func (in *Interp) frameCode(f Ref) *Code { return in.codes[*mem.U32(f, offCode)] }
+func (in *Interp) frameCode(f Ref) *Code { return in.codeOf(*mem.RefAt(f, offCode)) }
 
-// clearFrame releases what a finished frame holds, in CPython's order. A frame object that somebody keeps takes the contents over.
+// clearFrame releases what a finished frame holds, in CPython's order, except the code, which is left to the caller. A frame object that somebody keeps takes the contents over.
 func (in *Interp) clearFrame(f Ref) {
 	p := mem.At(f)
 	if fo := *ref(p, offFrameObj); fo != 0 {
@@ -146,32 +146,11 @@ func (in *Interp) clearLocals(p unsafe.Pointer) {
 }
 
 // traverseFrame visits what frame f owns.
-func traverseFrame(f Ref, visit objects.Visit) { visitFrameOf(f, 0, visit) }
-
-// Referents visits what gc.get_referents shows of o: what it owns, and the code objects of its frames, to which frames have no reference of their own here.
-func (in *Interp) Referents(o Ref, visit objects.Visit) {
-	frame := func(f Ref, visit objects.Visit) {
-		var code Ref
-		if fn := *mem.RefAt(f, offFunc); fn != 0 {
-			code = *objects.RefAt(fn, objects.OffFuncCode)
-		}
-		visitFrameOf(f, code, visit)
-	}
-	switch objects.TypeOf(o) {
-	case objects.TGenerator, objects.TCoroutine, objects.TAsyncGen:
-		visitGen(o, visit, frame)
-	case objects.TFrame:
-		visitFrameObj(o, visit, frame)
-	default:
-		in.rt.Traverse(o, visit)
-	}
-}
-
-func visitFrameOf(f, code Ref, visit objects.Visit) {
+func traverseFrame(f Ref, visit objects.Visit) {
 	p := mem.At(f)
 	n := uintptr(*ref(p, offDepth))
-	for _, v := range [...]Ref{*ref(p, offFrameObj), *ref(p, offLocals), *ref(p, offFunc), code} {
-		if v != 0 {
+	for _, off := range [...]uintptr{offFrameObj, offLocals, offFunc, offCode} {
+		if v := *ref(p, off); v != 0 {
 			visit(v)
 		}
 	}

@@ -47,6 +47,7 @@ func (in *Interp) takeFrame(fo, f Ref) {
 	}
 	copy(mem.Bytes(own, 0, int(size)), mem.Bytes(f, 0, int(size)))
 	*mem.U32(own, offOwner) = 0
+	objects.IncRef(*mem.RefAt(own, offCode))
 	*mem.RefAt(fo, offFrameObjFrame) = own
 	*mem.U32(fo, offFrameObjOwn) = uint32(size)
 	prev := *mem.RefAt(f, offPrev)
@@ -78,9 +79,10 @@ func frameDealloc(rt *objects.Runtime, fo Ref) {
 	if n := *mem.U32(fo, offFrameObjOwn); n != 0 {
 		f := *mem.RefAt(fo, offFrameObjFrame)
 		in.clearLocals(mem.At(f))
-		fn := *mem.RefAt(f, offFunc)
+		fn, code := *mem.RefAt(f, offFunc), *mem.RefAt(f, offCode)
 		rt.Heap.Free(mem.Raw, f, uintptr(n))
 		rt.XDecRef(fn)
+		rt.DecRef(code)
 	}
 	rt.XDecRef(*mem.RefAt(fo, offFrameObjBack))
 	rt.XDecRef(*mem.RefAt(fo, offFrameObjTrace))
@@ -89,16 +91,14 @@ func frameDealloc(rt *objects.Runtime, fo Ref) {
 	rt.TrashEnd()
 }
 
-func frameTraverse(_ *objects.Runtime, fo Ref, visit objects.Visit) { visitFrameObj(fo, visit, traverseFrame) }
-
-func visitFrameObj(fo Ref, visit objects.Visit, frame func(f Ref, visit objects.Visit)) {
+func frameTraverse(_ *objects.Runtime, fo Ref, visit objects.Visit) {
 	for _, off := range [...]uintptr{offFrameObjBack, offFrameObjTrace, offFrameObjExtra} {
 		if v := *mem.RefAt(fo, off); v != 0 {
 			visit(v)
 		}
 	}
 	if *mem.U32(fo, offFrameObjOwn) != 0 {
-		frame(*mem.RefAt(fo, offFrameObjFrame), visit)
+		traverseFrame(*mem.RefAt(fo, offFrameObjFrame), visit)
 	}
 }
 

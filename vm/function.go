@@ -57,8 +57,7 @@ func setFunctionAttribute(rt *objects.Runtime, fn, v Ref, kind uint32) {
 func (in *Interp) copyClosure(f, fn Ref, co *Code) error {
 	if co.src.NFrees > 0 && *objects.RefAt(fn, objects.OffFuncClosure) == 0 {
 		in.depth--
-		in.clearFrame(f)
-		in.popFrame(f)
+		in.endFrame(f)
 		return in.rt.TypeErrorf("code object passed to exec() may not contain free variables")
 	}
 	return nil

@@ -478,6 +478,7 @@ func genDealloc(rt *objects.Runtime, g Ref) {
 		in.clearFrame(f)
 		*mem.RefAt(f, offFunc) = 0
 	}
+	rt.DecRef(*mem.RefAt(f, offCode))
 	rt.XDecRef(*mem.RefAt(g, offGenExc))
 	rt.XDecRef(*mem.RefAt(g, offGenOrigin))
 	rt.DecRef(*mem.RefAt(g, offGenName))
@@ -485,13 +486,13 @@ func genDealloc(rt *objects.Runtime, g Ref) {
 	rt.FreeGC(g, uintptr(*mem.U32(g, offGenSize)))
 }
 
-func genTraverse(_ *objects.Runtime, g Ref, visit objects.Visit) { visitGen(g, visit, traverseFrame) }
-
-func visitGen(g Ref, visit objects.Visit, frame func(f Ref, visit objects.Visit)) {
+func genTraverse(_ *objects.Runtime, g Ref, visit objects.Visit) {
 	visit(*mem.RefAt(g, offGenName))
 	visit(*mem.RefAt(g, offGenQualname))
 	if f := genFrame(g); *mem.RefAt(f, offFunc) != 0 {
-		frame(f, visit)
+		traverseFrame(f, visit)
+	} else {
+		visit(*mem.RefAt(f, offCode))
 	}
 	for _, off := range [...]uintptr{offGenExc, offGenOrigin} {
 		if v := *mem.RefAt(g, off); v != 0 {

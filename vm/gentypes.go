@@ -134,10 +134,7 @@ func genSpec(id objects.TypeID, name, prefix string) objects.TypeSpec {
 			return rt.None, nil
 		}},
 		{Name: prefix + "_code", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
-			if f := genFrame(o); *mem.RefAt(f, offFunc) != 0 {
-				return objects.NewRef(host(rt).frameCode(f).obj), nil
-			}
-			return rt.None, nil
+			return objects.NewRef(*mem.RefAt(genFrame(o), offCode)), nil
 		}},
 		{Name: map[string]string{"gi": "gi_yieldfrom", "cr": "cr_await", "ag": "ag_await"}[prefix], Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
 			if y := host(rt).genDelegate(o); y != 0 {

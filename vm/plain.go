@@ -18,7 +18,7 @@ func (in *Interp) pushPlain(fn Ref, args unsafe.Pointer, n int, prev Ref) Ref {
 	}
 	in.top = f + co.frameUnits
 	p := mem.At(f)
-	*(*uint64)(p) = uint64(prev) | uint64(co.index)<<32
+	*(*uint64)(p) = uint64(prev) | uint64(objects.NewRef(co.obj))<<32
 	*ref(p, offFunc) = fn
 	*(*uint64)(unsafe.Add(p, offGlobals)) = *mem.U64(fn, objects.OffFuncGlobals) // globals and builtins lie side by side in both
 	*ref(p, offLocals) = 0
@@ -55,5 +55,6 @@ func (in *Interp) popPlain(fp, sp unsafe.Pointer) {
 		}
 	}
 	rt.DecRef(*ref(fp, offFunc))
+	rt.DecRef(*ref(fp, offCode))
 	in.top = mem.RefOf(fp)
 }

@@ -20,7 +20,7 @@ func (in *Interp) unwindHere(f Ref, at int32) Ref {
 			in.addTraceback(f)
 			at = index
 		}
-		co := in.codes[*ref(fp, offCode)]
+		co := in.codeAt(fp)
 		keep := 0
 		e, handled := co.handler(at)
 		if handled {

@@ -176,7 +176,7 @@ class time:
 
     def __hash__(self):
         offset = self.replace(fold=0).utcoffset() if self._fold else self.utcoffset()
-        if not offset:
+        if offset is None:
             return hash(self._key())
         return hash(self._us(offset))
 

@@ -19,7 +19,7 @@ func TestAgreesWithCPython(t *testing.T) {
 		t.Fatal(err)
 	}
 	d := &tester{
-		minipy:  interpreter{name: "minipy", path: minipy, args: []string{"-X", "malloc=debug", "-X", "audit"}},
+		minipy:  interpreter{name: "minipy", path: minipy, args: []string{"-X", "audit"}},
 		cpython: interpreter{name: "CPython", path: cpython, args: []string{"-W", "ignore"}}.resolve(),
 		seed:    1, out: t.TempDir(), batch: 25, jobs: 2, shrinkTime: 10 * time.Second, most: 3,
 	}
