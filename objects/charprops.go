@@ -1,7 +1,5 @@
 package objects
 
-import "minipy/mem"
-
 // CharIsDecimal reports whether c is a decimal digit (str.isdecimal).
 func CharIsDecimal(c rune) bool { return isDecimal(c) }
 
@@ -46,7 +44,7 @@ func (rt *Runtime) WritableView(o Ref) (b []byte, ok bool) {
 	case TBytes:
 		return nil, false
 	case TMemoryView:
-		if *RefAt(o, offViewShared) == 0 || *mem.U32(o, offViewReadOnly) != 0 || memViewStep(o) != 1 {
+		if *RefAt(o, offViewShared) == 0 || *viewByte(o, offViewReadOnly) != 0 || !rt.viewContiguous(o) {
 			return nil, false
 		}
 	}

@@ -569,8 +569,8 @@ func (rt *Runtime) writableLen(fn string, o Ref) (int, error) {
 		if *RefAt(o, offViewShared) == 0 {
 			return 0, rt.memViewReleased()
 		}
-		if *mem.U32(o, offViewReadOnly) == 0 {
-			return int(*mem.U32(o, offViewLen)), nil
+		if *viewByte(o, offViewReadOnly) == 0 {
+			return rt.viewNBytes(o), nil
 		}
 	}
 	return 0, rt.TypeErrorf("%s must be read-write bytes-like object, not %s", fn, rt.argTypeName(o))
@@ -578,10 +578,11 @@ func (rt *Runtime) writableLen(fn string, o Ref) (int, error) {
 
 // storeBytes copies b to the beginning of an object that writableLen has accepted.
 func (rt *Runtime) storeBytes(o Ref, b []byte) error {
-	if rt.TypeFor(o).Layout == TMemoryView && *RefAt(o, offViewShared) != 0 && memViewStep(o) != 1 {
+	if rt.TypeFor(o).Layout == TMemoryView && *RefAt(o, offViewShared) != 0 && !rt.viewContiguous(o) {
 		base, start, step := rt.memViewBase(o), int(*mem.U32(o, offViewStart)), memViewStep(o)
+		row := rt.viewRow(o)
 		for i, c := range b {
-			base[start+i*step] = c
+			base[start+i/row*step+i%row] = c
 		}
 		return nil
 	}

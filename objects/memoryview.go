@@ -7,7 +7,7 @@ import (
 )
 
 // memoryview: 8 shared Ref (Raw block, 0: released), 12 next view of the same block, 16 index of the first byte uint32, 20 length uint32, 24 step int64,
-// 32 read-only flag uint32.
+// 32 read-only flag byte, 33 what the bytes stand for (see memview_format.go).
 // The shared block of all views made from one: 0 object looked at (owned), 4 first view.
 const (
 	offViewShared   = 8
@@ -63,14 +63,21 @@ func (rt *Runtime) addView(sh Ref, start, step, n int, readOnly bool) (Ref, erro
 	*RefAt(sh, offSharedFirst) = v
 	*mem.U32(v, offViewStart), *mem.U32(v, offViewLen), *mem.I64(v, offViewStep) = uint32(start), uint32(n), int64(step)
 	if readOnly {
-		*mem.U32(v, offViewReadOnly) = 1
+		*viewByte(v, offViewReadOnly) = 1
 	}
 	rt.Track(v)
 	return v, nil
 }
 
 func (rt *Runtime) subView(v Ref, start, step, n int) (Ref, error) {
-	return rt.addView(*RefAt(v, offViewShared), start, step, n, *mem.U32(v, offViewReadOnly) != 0)
+	r, err := rt.addView(*RefAt(v, offViewShared), start, step, n, *viewByte(v, offViewReadOnly) != 0)
+	if err == nil {
+		copy(mem.Bytes(r, offViewFormat, 3), mem.Bytes(v, offViewFormat, 3))
+		if s := *RefAt(v, offViewShape); s != 0 {
+			*RefAt(r, offViewShape) = NewRef(s)
+		}
+	}
+	return r, err
 }
 
 func (rt *Runtime) dropShared(sh Ref) {
@@ -119,27 +126,22 @@ func (rt *Runtime) memViewBytes(v Ref) ([]byte, bool) {
 		return nil, false
 	}
 	base, start, n, step := rt.memViewBase(v), int(*mem.U32(v, offViewStart)), int(*mem.U32(v, offViewLen)), memViewStep(v)
+	row := rt.viewRow(v)
 	if n == 0 {
 		return nil, true
 	}
-	if step == 1 {
-		return base[start : start+n], true
+	if step == row || n == 1 {
+		return base[start : start+n*row], true
 	}
-	out := make([]byte, n)
-	for i := range out {
-		out[i] = base[start+i*step]
+	out := make([]byte, 0, n*row)
+	for i := range n {
+		out = append(out, base[start+i*step:start+i*step+row]...)
 	}
 	return out, true
 }
 
 // memViewIndex resolves an index into the base object's bytes.
 func (rt *Runtime) memViewIndex(v, key Ref) (int, error) {
-	if rt.TypeFor(key).Index == nil {
-		if TypeOf(key) == TTuple && TupleLen(key) > 1 {
-			return 0, rt.TypeErrorf("cannot index 1-dimension view with %d-element tuple", TupleLen(key))
-		}
-		return 0, rt.TypeErrorf("memoryview: invalid slice key")
-	}
 	i, err := rt.IndexIntErr(key, TIndexError)
 	if err != nil {
 		return 0, err
@@ -164,14 +166,17 @@ func memViewGetItem(rt *Runtime, v, key Ref) (Ref, error) {
 	if TypeOf(key) == TSlice {
 		return rt.memViewSlice(v, key)
 	}
-	i, err := rt.memViewIndex(v, key)
+	i, err := rt.viewAt(v, key)
 	if err != nil {
 		return 0, err
 	}
-	return rt.NewInt(int64(rt.memViewBase(v)[i]))
+	return rt.viewUnpack(viewFormat(v), rt.memViewBase(v)[i:])
 }
 
 func (rt *Runtime) memViewSlice(v, key Ref) (Ref, error) {
+	if viewDims(v) == 0 {
+		return 0, rt.TypeErrorf("invalid indexing of 0-dim memory")
+	}
 	start, _, step, n, err := rt.SliceIndices(key, int(*mem.U32(v, offViewLen)))
 	if err != nil {
 		return 0, err
@@ -189,7 +194,7 @@ func memViewSetItem(rt *Runtime, v, key, value Ref) error {
 	switch {
 	case *RefAt(v, offViewShared) == 0:
 		return rt.memViewReleased()
-	case *mem.U32(v, offViewReadOnly) != 0:
+	case *viewByte(v, offViewReadOnly) != 0:
 		return rt.TypeErrorf("cannot modify read-only memory")
 	case value == 0:
 		return rt.TypeErrorf("cannot delete memory")
@@ -204,35 +209,43 @@ func memViewSetItem(rt *Runtime, v, key, value Ref) error {
 			return err
 		}
 		defer rt.DecRef(part)
-		n := int(*mem.U32(part, offViewLen))
-		if n != len(src) {
+		if viewDims(v) > 1 {
+			return rt.Raisef(TNotImplementedError, "memoryview slice assignments are currently restricted to ndim = 1")
+		}
+		n, row := int(*mem.U32(part, offViewLen)), viewItemSize(part)
+		other := byte('B')
+		if rt.TypeFor(value).Layout == TMemoryView {
+			other = viewFormat(value)
+		}
+		if n*row != len(src) || other != viewFormat(v) {
 			return rt.ValueErrorf("memoryview assignment: lvalue and rvalue have different structures")
 		}
 		base, at, step := rt.memViewBase(part), int(*mem.U32(part, offViewStart)), memViewStep(part)
-		if step == 1 {
-			copy(base[at:at+n], src)
+		if step == row {
+			copy(base[at:at+n*row], src)
 			return nil
 		}
-		for i, c := range bytes.Clone(src) { // they may overlap
-			base[at+i*step] = c
+		src = bytes.Clone(src) // they may overlap
+		for i := range n {
+			copy(base[at+i*step:], src[i*row:(i+1)*row])
 		}
 		return nil
 	}
-	i, err := rt.memViewIndex(v, key)
+	if viewDims(v) > 1 && TypeOf(key) != TTuple && rt.TypeFor(key).Index != nil {
+		return rt.Raisef(TNotImplementedError, "sub-views are not implemented")
+	}
+	i, err := rt.viewAt(v, key)
 	if err != nil {
 		return err
 	}
-	if rt.TypeFor(value).Index == nil {
-		return rt.TypeErrorf("memoryview: invalid type for format 'B'")
-	}
-	c, err := rt.byteValue(value, "memoryview: invalid value for format 'B'")
+	c, err := rt.viewPack(viewFormat(v), value)
 	if err != nil {
 		return err
 	}
 	if *RefAt(v, offViewShared) == 0 { // __index__ may have released it
 		return rt.memViewReleased()
 	}
-	rt.memViewBase(v)[i] = c
+	copy(rt.memViewBase(v)[i:], c)
 	return nil
 }
 
@@ -254,6 +267,19 @@ func memViewRichCompare(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
 		}
 		return rt.NotImplemented, nil
 	}
+	if t := rt.TypeFor(b).Layout == TMemoryView; viewFormat(a) != 'B' || viewDims(a) != 1 || t && (viewFormat(b) != 'B' || viewDims(b) != 1) {
+		o := NewRef(b)
+		if !t {
+			var err error
+			rt.DecRef(o)
+			if o, err = rt.newMemoryView(b); err != nil {
+				return 0, err
+			}
+		}
+		eq, err := rt.viewsEqual(a, o)
+		rt.DecRef(o)
+		return rt.Bool(eq == (op == CmpEQ)), err
+	}
 	return rt.Bool(bytes.Equal(x, y) == (op == CmpEQ)), nil
 }
 
@@ -262,8 +288,11 @@ func memViewHash(rt *Runtime, v Ref) (int64, error) {
 	if !ok {
 		return 0, rt.memViewReleased()
 	}
-	if *mem.U32(v, offViewReadOnly) == 0 {
+	if *viewByte(v, offViewReadOnly) == 0 {
 		return 0, rt.ValueErrorf("cannot hash writable memoryview object")
+	}
+	if !isByteFormat(viewFormat(v)) {
+		return 0, rt.ValueErrorf("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
 	}
 	return rt.hashBytes(b), nil
 }

@@ -21,41 +21,16 @@ func memViewGetter(f func(rt *Runtime, v Ref) (Ref, error)) func(rt *Runtime, v 
 	}
 }
 
-func (rt *Runtime) intTuple1(n int64) (Ref, error) {
-	v, err := rt.NewInt(n)
-	if err != nil {
-		return 0, err
-	}
-	return rt.NewTupleSteal([]Ref{v})
-}
-
 func memViewToList(rt *Runtime, a []Ref) (Ref, error) {
-	b, _ := rt.memViewBytes(a[0])
-	l, err := rt.NewList(0)
-	if err != nil {
-		return 0, err
-	}
-	for _, c := range b {
-		v, err := rt.NewInt(int64(c))
-		if err == nil {
-			err = rt.ListAppendSteal(l, v)
-		}
-		if err != nil {
-			rt.DecRef(l)
-			return 0, err
-		}
-	}
-	return l, nil
+	v := a[0]
+	return rt.viewList(v, int(*mem.U32(v, offViewStart)), rt.viewShape(v), rt.viewStrides(v))
 }
 
 func memoryviewType() TypeSpec {
-	viewLen := func(rt *Runtime, v Ref) (Ref, error) { return rt.NewInt(int64(*mem.U32(v, offViewLen))) }
-	constInt := func(n int64) func(*Runtime, Ref) (Ref, error) {
-		return memViewGetter(func(rt *Runtime, _ Ref) (Ref, error) { return rt.NewInt(n) })
+	number := func(f func(rt *Runtime, v Ref) int) func(*Runtime, Ref) (Ref, error) {
+		return memViewGetter(func(rt *Runtime, v Ref) (Ref, error) { return rt.NewInt(int64(f(rt, v))) })
 	}
-	contiguous := memViewGetter(func(rt *Runtime, v Ref) (Ref, error) {
-		return rt.Bool(memViewStep(v) == 1 || *mem.U32(v, offViewLen) <= 1), nil
-	})
+	contiguous := memViewGetter(func(rt *Runtime, v Ref) (Ref, error) { return rt.Bool(rt.viewContiguous(v)), nil })
 	release := func(rt *Runtime, a []Ref) (Ref, error) {
 		rt.releaseView(a[0])
 		return rt.None, nil
@@ -67,12 +42,16 @@ func memoryviewType() TypeSpec {
 				rt.clearWeakrefs(v)
 			}
 			rt.releaseView(v)
+			rt.XDecRef(*RefAt(v, offViewShape))
 			rt.FreeGC(v, memViewSize)
 		},
 		// The object behind the views is referenced once, by the block they share: the first view answers for it.
 		Traverse: func(_ *Runtime, v Ref, visit Visit) {
 			if sh := *RefAt(v, offViewShared); sh != 0 && *RefAt(sh, offSharedFirst) == v {
 				visit(*RefAt(sh, offSharedObj))
+			}
+			if s := *RefAt(v, offViewShape); s != 0 {
+				visit(s)
 			}
 		},
 		New: memViewNew,
@@ -94,6 +73,9 @@ func memoryviewType() TypeSpec {
 			if *RefAt(v, offViewShared) == 0 {
 				return 0, rt.memViewReleased()
 			}
+			if viewDims(v) == 0 {
+				return 0, rt.TypeErrorf("0-dim memory has no length")
+			}
 			return int(*mem.U32(v, offViewLen)), nil
 		},
 		GetItem: memViewGetItem,
@@ -102,6 +84,7 @@ func memoryviewType() TypeSpec {
 		{Name: "release", Sig: "self, /", Fn: release},
 		{Name: "__enter__", Sig: "self, /", Fn: memViewMethod(func(_ *Runtime, a []Ref) (Ref, error) { return NewRef(a[0]), nil })},
 		{Name: "__exit__", Sig: "self, *args", Fn: release, Flags: Tuple},
+		{Name: "cast", Sig: "self, format, shape=", Fn: memViewMethod(memViewCast)},
 		{Name: "tolist", Sig: "self, /", Fn: memViewMethod(memViewToList)},
 		{Name: "tobytes", Sig: "self, order=", Fn: memViewMethod(func(rt *Runtime, a []Ref) (Ref, error) {
 			b, _ := rt.memViewBytes(a[0])
@@ -110,22 +93,26 @@ func memoryviewType() TypeSpec {
 		{Name: "hex", Sig: "self, sep=, bytes_per_sep=", Fn: memViewMethod(func(rt *Runtime, a []Ref) (Ref, error) { return rt.bytesHex(a[0], a[1], a[2]) })},
 		{Name: "toreadonly", Sig: "self, /", Fn: memViewMethod(func(rt *Runtime, a []Ref) (Ref, error) {
 			v := a[0]
-			return rt.addView(*RefAt(v, offViewShared), int(*mem.U32(v, offViewStart)), memViewStep(v), int(*mem.U32(v, offViewLen)), true)
+			r, err := rt.subView(v, int(*mem.U32(v, offViewStart)), memViewStep(v), int(*mem.U32(v, offViewLen)))
+			if err == nil {
+				*viewByte(r, offViewReadOnly) = 1
+			}
+			return r, err
 		})},
 	}, GetSets: []GetSet{
 		{Name: "obj", Get: memViewGetter(func(_ *Runtime, v Ref) (Ref, error) {
 			return NewRef(*RefAt(*RefAt(v, offViewShared), offSharedObj)), nil
 		})},
-		{Name: "nbytes", Get: memViewGetter(viewLen)},
-		{Name: "itemsize", Get: constInt(1)},
-		{Name: "ndim", Get: constInt(1)},
-		{Name: "readonly", Get: memViewGetter(func(rt *Runtime, v Ref) (Ref, error) { return rt.Bool(*mem.U32(v, offViewReadOnly) != 0), nil })},
-		{Name: "format", Get: memViewGetter(func(rt *Runtime, _ Ref) (Ref, error) { return rt.NewStr("B") })},
-		{Name: "shape", Get: memViewGetter(func(rt *Runtime, v Ref) (Ref, error) { return rt.intTuple1(int64(*mem.U32(v, offViewLen))) })},
-		{Name: "strides", Get: memViewGetter(func(rt *Runtime, v Ref) (Ref, error) { return rt.intTuple1(*mem.I64(v, offViewStep)) })},
+		{Name: "nbytes", Get: number((*Runtime).viewNBytes)},
+		{Name: "itemsize", Get: number(func(_ *Runtime, v Ref) int { return viewItemSize(v) })},
+		{Name: "ndim", Get: number(func(_ *Runtime, v Ref) int { return viewDims(v) })},
+		{Name: "readonly", Get: memViewGetter(func(rt *Runtime, v Ref) (Ref, error) { return rt.Bool(*viewByte(v, offViewReadOnly) != 0), nil })},
+		{Name: "format", Get: memViewGetter(func(rt *Runtime, v Ref) (Ref, error) { return rt.NewStr(viewFormatText(v)) })},
+		{Name: "shape", Get: memViewGetter(func(rt *Runtime, v Ref) (Ref, error) { return rt.intsTuple(rt.viewShape(v)) })},
+		{Name: "strides", Get: memViewGetter(func(rt *Runtime, v Ref) (Ref, error) { return rt.intsTuple(rt.viewStrides(v)) })},
 		{Name: "suboffsets", Get: memViewGetter(func(rt *Runtime, _ Ref) (Ref, error) { return rt.EmptyTuple, nil })},
 		{Name: "contiguous", Get: contiguous},
 		{Name: "c_contiguous", Get: contiguous},
-		{Name: "f_contiguous", Get: contiguous},
+		{Name: "f_contiguous", Get: memViewGetter(func(rt *Runtime, v Ref) (Ref, error) { return rt.Bool(viewDims(v) <= 1 && rt.viewContiguous(v)), nil })},
 	}}
 }

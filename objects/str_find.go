@@ -205,11 +205,29 @@ func (rt *Runtime) strReplace(s, p, r Ref, limit int) (Ref, error) {
 		return NewRef(s), nil
 	}
 	ls, lp := StrLen(s), StrLen(p)
+	if grows := StrLen(r) - lp; grows > 0 { // what cannot be is refused before gigabytes are written
+		n := ls + 1
+		if lp > 0 {
+			n = 0
+			for i := strIndex(s, p, 0, ls); i >= 0 && n != limit; i = strIndex(s, p, i+lp, ls) {
+				n++
+			}
+		}
+		if limit >= 0 {
+			n = min(n, limit)
+		}
+		if n > (maxStr-ls)/grows {
+			return 0, rt.NoMemory()
+		}
+	}
 	var b StrBuilder
 	if lp == 0 {
 		for i := 0; i <= ls; i++ {
 			if limit != 0 {
-				_ = b.WriteStr(rt, r)
+				if err := b.WriteStr(rt, r); err != nil {
+					b.Abort(rt)
+					return 0, err
+				}
 				limit--
 			} else {
 				_ = b.WriteSub(rt, s, i, ls)
@@ -241,10 +259,9 @@ func (rt *Runtime) strReplace(s, p, r Ref, limit int) (Ref, error) {
 	}
 	done := 0
 	for i >= 0 && limit != 0 {
-		if err := b.WriteSub(rt, s, done, i); err != nil {
+		if b.WriteSub(rt, s, done, i) != nil || b.WriteStr(rt, r) != nil {
 			break
 		}
-		_ = b.WriteStr(rt, r)
 		done = i + lp
 		limit--
 		i = strIndex(s, p, done, ls)

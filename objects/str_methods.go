@@ -210,6 +210,17 @@ func strExpandtabs(rt *Runtime, a []Ref) (Ref, error) {
 	if strIndex(s, rt.latin1Str('\t'), 0, StrLen(s)) < 0 {
 		return NewRef(s), nil
 	}
+	if size > 1 { // all the tabs behind the first column are refused early if they cannot fit
+		n := 0
+		for i := range StrLen(s) {
+			if strAt(s, i) == '\t' {
+				n++
+			}
+		}
+		if n-1 > maxStr/size && strIndex(s, rt.latin1Str('\n'), 0, StrLen(s)) < 0 && strIndex(s, rt.latin1Str('\r'), 0, StrLen(s)) < 0 {
+			return 0, rt.NoMemory()
+		}
+	}
 	var b StrBuilder
 	col := 0
 	for i := range StrLen(s) {

@@ -195,13 +195,9 @@ const (
 	TLRUCache
 	TLRULink
 	TCmpKey
-	TCachedProperty
 	TDeque
 	TDequeIter
 	TDequeRevIter
-	TDefaultDict
-	TOrderedDict
-	TOrderedDictIter
 	TTupleGetter
 	TABCData
 	TRawIOBase

@@ -1,6 +1,10 @@
 package objects
 
-import "minipy/mem"
+import (
+	"strings"
+
+	"minipy/mem"
+)
 
 // typeNew is type.__new__(meta, name, bases, namespace, **kwargs): it makes a class.
 func typeNew(rt *Runtime, meta *Type, args []Ref, kw Ref) (Ref, error) {
@@ -19,6 +23,8 @@ func typeNew(rt *Runtime, meta *Type, args []Ref, kw Ref) (Ref, error) {
 		return 0, rt.TypeErrorf("type.__new__() argument 2 must be tuple, not %s", rt.argTypeName(bases))
 	case !rt.IsInstanceOf(ns, TDict):
 		return 0, rt.TypeErrorf("type.__new__() argument 3 must be dict, not %s", rt.argTypeName(ns))
+	case strings.IndexByte(rt.StrGo(name), 0) >= 0:
+		return 0, rt.ValueErrorf("type name must not contain null characters")
 	}
 	if TupleLen(bases) > 0 {
 		for _, b := range TupleItems(bases) {

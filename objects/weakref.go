@@ -98,12 +98,13 @@ func (rt *Runtime) clearWeakrefs(o Ref) {
 	items := TupleItems(held)
 	for i, w := range calls {
 		items[2*i] = w
-		if cb := *RefAt(w, offWeakCallback); cb != 0 {
-			items[2*i+1] = NewRef(cb)
-		}
+		items[2*i+1] = *RefAt(w, offWeakCallback)
+		*RefAt(w, offWeakCallback) = 0
 	}
-	for _, w := range calls {
-		rt.callWeakrefCallback(w)
+	for i, w := range calls {
+		if cb := TupleItems(held)[2*i+1]; cb != 0 {
+			rt.callBack(cb, w)
+		}
 	}
 	rt.DecRef(held)
 }
@@ -115,6 +116,12 @@ func (rt *Runtime) callWeakrefCallback(w Ref) {
 		return
 	}
 	*RefAt(w, offWeakCallback) = 0
+	rt.callBack(cb, w)
+	rt.DecRef(cb)
+}
+
+// callBack calls cb for the dead reference w.
+func (rt *Runtime) callBack(cb, w Ref) {
 	saved := rt.TakeExc()
 	r, err := rt.Call1(cb, w)
 	if err != nil {
@@ -122,7 +129,6 @@ func (rt *Runtime) callWeakrefCallback(w Ref) {
 	} else {
 		rt.DecRef(r)
 	}
-	rt.DecRef(cb)
 	if saved != 0 {
 		_ = rt.SetExcSteal(saved)
 	}

@@ -196,7 +196,9 @@ func (st *arrayState) arrayType() objects.TypeSpec {
 			}
 			rt.FreeInstance(o, arraySize)
 		},
-		SizeOf:      func(_ *objects.Runtime, o Ref) uintptr { return 80 + uintptr(*mem.U32(o, offArrCap))*uintptr(arrItem(o)) },
+		SizeOf: func(_ *objects.Runtime, o Ref) uintptr {
+			return 80 + uintptr(*mem.U32(o, offArrCap))*uintptr(arrItem(o))
+		},
 		Repr:        st.repr,
 		RichCompare: st.compare,
 		Len:         func(_ *objects.Runtime, o Ref) (int, error) { return arrLen(o), nil },

@@ -33,6 +33,9 @@ func (v *toyVM) SourceLine(string, int) string                     { return "" }
 func (v *toyVM) Argv() []string                                    { return []string{"x.py", "a"} }
 func (v *toyVM) SearchPath() []string                              { return []string{"."} }
 func (v *toyVM) Flags() *Flags                                     { return new(Flags) }
+func (v *toyVM) NewAnext(_, _ Ref) (Ref, error)                    { return 0, nil }
+func (v *toyVM) AsyncgenHooks() (firstiter, finalizer *Ref)        { return new(Ref), new(Ref) }
+func (v *toyVM) OriginDepth() *int                                 { return new(int) }
 func (v *toyVM) SetUnraisableArgs(func(fields []Ref) (Ref, error)) {}
 
 func (v *toyVM) SysGet(name objects.Name) Ref {

@@ -486,13 +486,19 @@ func genDealloc(rt *objects.Runtime, g Ref) {
 	rt.FreeGC(g, uintptr(*mem.U32(g, offGenSize)))
 }
 
+// genTraverseAll visits also the code object of a generator that has ended, which gc.get_referents does not show.
+func genTraverseAll(rt *objects.Runtime, g Ref, visit objects.Visit) {
+	genTraverse(rt, g, visit)
+	if f := genFrame(g); *mem.RefAt(f, offFunc) == 0 {
+		visit(*mem.RefAt(f, offCode))
+	}
+}
+
 func genTraverse(_ *objects.Runtime, g Ref, visit objects.Visit) {
 	visit(*mem.RefAt(g, offGenName))
 	visit(*mem.RefAt(g, offGenQualname))
 	if f := genFrame(g); *mem.RefAt(f, offFunc) != 0 {
 		traverseFrame(f, visit)
-	} else {
-		visit(*mem.RefAt(f, offCode))
 	}
 	for _, off := range [...]uintptr{offGenExc, offGenOrigin} {
 		if v := *mem.RefAt(g, off); v != 0 {

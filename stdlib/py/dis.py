@@ -88,7 +88,7 @@ class _Formatter:
         self.line_offset = line_offset
 
     def instruction(self, i, current):
-        if i.starts_line and i.offset > 0:
+        if self.lineno_width and i.starts_line and i.offset > 0:
             print(file=self.file)
         fields = []
         if self.lineno_width:
@@ -232,10 +232,6 @@ def _describe(co, layout, k):
         return arg, _intrinsic1[arg]
     if name == 'CALL_INTRINSIC_2':
         return arg, _intrinsic2[arg]
-    if name == 'IS_OP':
-        return arg, 'is not' if arg else 'is'
-    if name == 'CONTAINS_OP':
-        return arg, 'not in' if arg else 'in'
     return arg, ''
 
 

@@ -32,7 +32,7 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
-def _from_lt(name, lt):
+def _from_lt():
     # The three other comparisons, by the one that a class defines.
     def __gt__(self, other):
         r = type(self).__lt__(self, other)
@@ -49,7 +49,7 @@ def _from_lt(name, lt):
     return __gt__, __le__, __ge__
 
 
-def _from_le(name, le):
+def _from_le():
     def __ge__(self, other):
         r = type(self).__le__(self, other)
         return r if r is NotImplemented else not r or self == other
@@ -65,7 +65,7 @@ def _from_le(name, le):
     return __ge__, __lt__, __gt__
 
 
-def _from_gt(name, gt):
+def _from_gt():
     def __lt__(self, other):
         r = type(self).__gt__(self, other)
         return r if r is NotImplemented else not r and self != other
@@ -81,7 +81,7 @@ def _from_gt(name, gt):
     return __lt__, __ge__, __le__
 
 
-def _from_ge(name, ge):
+def _from_ge():
     def __le__(self, other):
         r = type(self).__ge__(self, other)
         return r if r is NotImplemented else not r or self == other
@@ -107,7 +107,7 @@ def total_ordering(cls):
         raise ValueError('must define at least one ordering operation: < > <= >=')
     # As good as any that is there, preferred in the order <, <=, >, >=.
     root = next(name for name in ('__lt__', '__le__', '__gt__', '__ge__') if name in roots)
-    for method in _orderings[root](root, None):
+    for method in _orderings[root]():
         method.__qualname__ = f'_{method.__name__[2:4]}_from_{root[2:4]}'
         if method.__name__ not in roots:
             setattr(cls, method.__name__, method)
