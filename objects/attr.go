@@ -143,10 +143,7 @@ func (rt *Runtime) instanceSet(o Ref, t *Type, name, v Ref) (found bool, err err
 		}
 	}
 	if d == 0 {
-		if v == 0 {
-			return false, nil
-		}
-		if d, err = rt.NewDict(); err != nil {
+		if d, err = rt.NewDict(); err != nil { // also when there is nothing to delete, as in CPython
 			return false, err
 		}
 		*RefAt(o, t.DictOff) = d

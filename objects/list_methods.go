@@ -174,11 +174,11 @@ func listType() TypeSpec {
 			if !rt.IsInstanceOf(a, TList) || !rt.IsInstanceOf(b, TList) {
 				return rt.NotImplemented, nil
 			}
-			return rt.compareItems(listLenOf(a), listLenOf(b), listItemOf(a), listItemOf(b), op)
+			return rt.compareItems(listLenOf(a), listLenOf(b), listItemOf(a), listItemOf(b), op, true)
 		},
 		Iter:          func(rt *Runtime, o Ref) (Ref, error) { return rt.newIndexIter(TListIter, o) },
 		Len:           func(_ *Runtime, o Ref) (int, error) { return ListLen(o), nil },
-		Contains:      func(rt *Runtime, o, v Ref) (bool, error) { return rt.sequenceContains(v, listLenOf(o), listItemOf(o)) },
+		Contains:      func(rt *Runtime, o, v Ref) (bool, error) { return rt.sequenceContains(v, listLenOf(o), listItemOf(o), true) },
 		GetItem:       listGetItem,
 		SetItem:       listSetItem,
 		Concat:        listConcat,
@@ -206,7 +206,7 @@ func listType() TypeSpec {
 			return rt.sequenceIndex(a, listLenOf(a[0]), listItemOf(a[0]), "list")
 		}},
 		{Name: "count", Sig: "self, value, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-			return rt.sequenceCount(a[1], listLenOf(a[0]), listItemOf(a[0]))
+			return rt.sequenceCount(a[1], listLenOf(a[0]), listItemOf(a[0]), true)
 		}},
 		{Name: "reverse", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			items := ListItems(a[0])

@@ -251,17 +251,30 @@ func tupleHash(rt *Runtime, o Ref) (int64, error) {
 	return int64(acc), nil
 }
 
-// compareItems is the rich comparison of two sequences given by length and item.
-func (rt *Runtime) compareItems(la, lb func() int, a, b func(i int) Ref, op CmpOp) (Ref, error) {
+// compareItems is the rich comparison of two sequences given by length and item; hold, because they may change meanwhile.
+func (rt *Runtime) compareItems(la, lb func() int, a, b func(i int) Ref, op CmpOp, hold bool) (Ref, error) {
+	take := func(i int) (x, y Ref) {
+		x, y = a(i), b(i)
+		if hold {
+			IncRef(x)
+			IncRef(y)
+		}
+		return x, y
+	}
+	drop := func(x, y Ref) {
+		if hold {
+			rt.DecRef(x)
+			rt.DecRef(y)
+		}
+	}
 	if la() != lb() && (op == CmpEQ || op == CmpNE) {
 		return rt.Bool(op == CmpNE), nil
 	}
 	i := 0
 	for ; i < la() && i < lb(); i++ {
-		x, y := NewRef(a(i)), NewRef(b(i))
+		x, y := take(i)
 		eq, err := rt.Equal(x, y)
-		rt.DecRef(x)
-		rt.DecRef(y)
+		drop(x, y)
 		if err != nil {
 			return 0, err
 		}
@@ -278,10 +291,9 @@ func (rt *Runtime) compareItems(la, lb func() int, a, b func(i int) Ref, op CmpO
 	case CmpNE:
 		return rt.True, nil
 	}
-	x, y := NewRef(a(i)), NewRef(b(i))
+	x, y := take(i)
 	r, err := rt.RichCompare(x, y, op)
-	rt.DecRef(x)
-	rt.DecRef(y)
+	drop(x, y)
 	return r, err
 }
 
@@ -291,7 +303,7 @@ func tupleRichCompare(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
 	}
 	x, y := rt.Unbox(a), rt.Unbox(b)
 	return rt.compareItems(func() int { return TupleLen(x) }, func() int { return TupleLen(y) },
-		func(i int) Ref { return TupleItems(x)[i] }, func(i int) Ref { return TupleItems(y)[i] }, op)
+		func(i int) Ref { return TupleItems(x)[i] }, func(i int) Ref { return TupleItems(y)[i] }, op, false)
 }
 
 func tupleGetItem(rt *Runtime, o, key Ref) (Ref, error) {
@@ -395,9 +407,7 @@ func (rt *Runtime) sequenceIndex(a []Ref, length func() int, item func(i int) Re
 		stop = max(stop+length(), 0)
 	}
 	for i := start; i < stop && i < length(); i++ {
-		v := NewRef(item(i))
-		eq, err := rt.Equal(v, a[1])
-		rt.DecRef(v)
+		eq, err := rt.equalItem(item(i), a[1], name == "list")
 		if err != nil {
 			return 0, err
 		}
@@ -415,13 +425,22 @@ func (rt *Runtime) sequenceIndex(a []Ref, length func() int, item func(i int) Re
 	return 0, rt.ValueErrorf("%s is not in list", r)
 }
 
+// equalItem is Equal for an item of a sequence; hold, because the sequence may change meanwhile.
+func (rt *Runtime) equalItem(x, v Ref, hold bool) (bool, error) {
+	if !hold {
+		return rt.Equal(x, v)
+	}
+	IncRef(x)
+	eq, err := rt.Equal(x, v)
+	rt.DecRef(x)
+	return eq, err
+}
+
 // sequenceCount counts the items that equal v.
-func (rt *Runtime) sequenceCount(v Ref, length func() int, item func(i int) Ref) (Ref, error) {
+func (rt *Runtime) sequenceCount(v Ref, length func() int, item func(i int) Ref, hold bool) (Ref, error) {
 	n := int64(0)
 	for i := 0; i < length(); i++ {
-		x := NewRef(item(i))
-		eq, err := rt.Equal(x, v)
-		rt.DecRef(x)
+		eq, err := rt.equalItem(item(i), v, hold)
 		if err != nil {
 			return 0, err
 		}
@@ -433,16 +452,13 @@ func (rt *Runtime) sequenceCount(v Ref, length func() int, item func(i int) Ref)
 }
 
 // sequenceContains reports whether an item equals v.
-func (rt *Runtime) sequenceContains(v Ref, length func() int, item func(i int) Ref) (bool, error) {
+func (rt *Runtime) sequenceContains(v Ref, length func() int, item func(i int) Ref, hold bool) (bool, error) {
 	for i := 0; i < length(); i++ {
 		x := item(i)
 		if x == v {
 			return true, nil
 		}
-		IncRef(x)
-		eq, err := rt.Equal(x, v)
-		rt.DecRef(x)
-		if err != nil || eq {
+		if eq, err := rt.equalItem(x, v, hold); err != nil || eq {
 			return eq, err
 		}
 	}
@@ -471,7 +487,7 @@ func tupleType() TypeSpec {
 		Len:         func(rt *Runtime, o Ref) (int, error) { return TupleLen(rt.Unbox(o)), nil },
 		Contains: func(rt *Runtime, o, v Ref) (bool, error) {
 			t := rt.Unbox(o)
-			return rt.sequenceContains(v, lenOf(t), itemOf(t))
+			return rt.sequenceContains(v, lenOf(t), itemOf(t), false)
 		},
 		GetItem: tupleGetItem,
 		Concat:  tupleConcat,
@@ -484,7 +500,7 @@ func tupleType() TypeSpec {
 		}},
 		{Name: "count", Sig: "self, value, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			t := rt.Unbox(a[0])
-			return rt.sequenceCount(a[1], lenOf(t), itemOf(t))
+			return rt.sequenceCount(a[1], lenOf(t), itemOf(t), false)
 		}},
 		ClassGetItemMethod,
 	}}

@@ -200,6 +200,11 @@ func (l *Loop) prompt(name objects.Name) string {
 	if v == 0 {
 		return ""
 	}
+	if err := rt.Enter(""); err != nil { // a native function at work: it holds a reference
+		rt.ClearExc()
+		return ""
+	}
+	defer rt.Leave()
 	objects.IncRef(v)
 	defer rt.DecRef(v)
 	s, err := rt.ToStr(v)

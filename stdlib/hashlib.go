@@ -21,7 +21,7 @@ var hashlibDef = &ModuleDef{
 	Name:          "hashlib",
 	Doc:           "Hash functions: md5, sha1, sha2, sha3, shake and blake2.",
 	NativesModule: "_hashlib",
-	Source:        source("hashlib"),
+	Source:        "hashlib",
 	Init:          hashlibInit,
 }
 
@@ -243,8 +243,13 @@ func hashCompare(rt *objects.Runtime, a []Ref) (Ref, error) {
 	}
 	x, ok1 := rt.BufferView(a[0])
 	y, ok2 := rt.BufferView(a[1])
-	if !ok1 || !ok2 {
+	if !ok1 && !ok2 {
 		return 0, rt.TypeErrorf("unsupported operand types(s) or combination of types: '%s' and '%s'", rt.TypeName(a[0]), rt.TypeName(a[1]))
+	}
+	for i, ok := range [...]bool{ok1, ok2} {
+		if !ok {
+			return 0, rt.TypeErrorf("a bytes-like object is required, not '%s'", rt.TypeName(a[i]))
+		}
 	}
 	return rt.Bool(hmac.Equal(x, y)), nil
 }

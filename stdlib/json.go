@@ -11,7 +11,7 @@ var jsonDef = &ModuleDef{
 	Name:          "json",
 	Doc:           "JSON: encode Python objects as text and decode them.",
 	NativesModule: "_json",
-	Source:        source("json"),
+	Source:        "json",
 	Natives: []objects.Native{
 		{Name: "_setup", Sig: "error, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.None, stateSet(rt, jsonErrorKey, a[0]) }},
 		{Name: "_scan_once", Sig: "context, string, idx, /", Fn: jsonScanOnce},

@@ -16,18 +16,22 @@ type Ref = mem.Ref
 
 // ModuleDef describes a module: functions in Go, a function that adds the rest, and Python text that runs last, each of them optional.
 type ModuleDef struct {
-	Name, Doc, Source string
-	Natives           []objects.Native
-	NativesModule     string // the module that Natives say they belong to; Name if empty
-	Init              func(rt *objects.Runtime, dict Ref) error
+	Name, Doc     string
+	Source        Source
+	Natives       []objects.Native
+	NativesModule string // the module that Natives say they belong to; Name if empty
+	Init          func(rt *objects.Runtime, dict Ref) error
 }
 
 //go:embed py/*.py
 var sources embed.FS
 
-// source reads an embedded Python file.
-func source(name string) string {
-	b, err := sources.ReadFile("py/" + name + ".py")
+// Source names the Python text of a module: the file below py/, without its ending. It is read when it is wanted, as start-up wants little of it.
+type Source string
+
+// Text reads the file.
+func (s Source) Text() string {
+	b, err := sources.ReadFile("py/" + string(s) + ".py")
 	if err != nil {
 		panic("BUG: stdlib: " + err.Error())
 	}

@@ -358,7 +358,7 @@ func (in *Interp) loadDef(def *stdlib.ModuleDef, key Ref) (Ref, error) {
 		}
 	}
 	if def.Source != "" {
-		if err := in.runModuleSource(def.Source, "<minipy "+def.Name+">", d); err != nil {
+		if err := in.runModuleSource(def.Source.Text(), "<minipy "+def.Name+">", d); err != nil {
 			return fail(err)
 		}
 	}

@@ -38,6 +38,11 @@ func (in *Interp) decodeSource(data []byte, file string, kind sourceKind) (strin
 		if kind != sourceScript {
 			return "", in.rt.Raisef(objects.TSyntaxError, "source code string cannot contain null bytes")
 		}
+		// The first mistake counts.
+		body, _ := strings.CutPrefix(s[:i], "\ufeff")
+		if c := normalCoding(sourceCoding(body)); (c == "" || c == "utf-8") && !utf8.ValidString(body) {
+			return "", in.notUTF8(body, file, c, kind)
+		}
 		return "", in.sourceError(s[:i], file, len(s[:i]), 0, "source code cannot contain null bytes")
 	}
 	body, bom := strings.CutPrefix(s, "\ufeff")

@@ -69,8 +69,7 @@ class Fraction(numbers.Rational):
                 self._numerator, self._denominator = numerator.as_integer_ratio()
                 return self
             if not isinstance(numerator, str):
-                raise TypeError("argument should be a string or a Rational instance or have the as_integer_ratio() method" if sys.version_info >= (3, 14)
-                                else "argument should be a string or a Rational instance")
+                raise TypeError("argument should be a string or a Rational instance")
             m = _FORM.match(numerator)
             if m is None:
                 raise ValueError("Invalid literal for Fraction: %r" % numerator)
@@ -322,8 +321,6 @@ class Fraction(numbers.Rational):
     def _div(a, b):
         """a / b"""
         nb, db = b._numerator, b._denominator
-        if nb == 0:
-            raise ZeroDivisionError("Fraction(%s, 0)" % (a._numerator * db))
         na, da = a._numerator, a._denominator
         g1 = math.gcd(na, nb)
         if g1 > 1:
@@ -334,6 +331,8 @@ class Fraction(numbers.Rational):
             da //= g2
             db //= g2
         n, d = na * db, nb * da
+        if d == 0:
+            raise ZeroDivisionError("Fraction(%s, 0)" % n)
         if d < 0:
             n, d = -n, -d
         return Fraction._from_coprime_ints(n, d)

@@ -313,6 +313,7 @@ class WeakKeyDictionary(_Mapping):
         self._remove = remove
         self._pending_removals = []
         self._iterating = set()
+        self._dirty_len = False
         if dict is not None:
             self.update(dict)
 
@@ -586,6 +587,8 @@ class WeakSet:
 
     def isdisjoint(self, other):
         return len(self.intersection(other)) == 0
+
+    __class_getitem__ = classmethod(type(list[int]))
 
 
 class finalize:

@@ -59,7 +59,7 @@ func (g *generator) tellingExpr(depth int) string {
 	case 7:
 		return e() + g.pick(" + ", " < ", " == ", " in ", " not in ") + o()
 	case 8:
-		return g.pick("-", "not ", "") + o()
+		return "(" + g.pick("-", "not ", "") + o() + ")"
 	case 9:
 		return o() + "[" + g.pick(e(), "1", e()+":"+e(), ":", "::"+e(), e()+", "+e()) + "]"
 	case 10:
@@ -169,7 +169,7 @@ func (g *generator) tellingStatement(depth int) string {
 	case 17:
 		return fmt.Sprintf("print('counts', n(%s), n(%s), n(%s.a), holders(%s))\n", v, w, g.of("object"), g.pick(v, w))
 	case 18:
-		return fmt.Sprintf("print('holds', [type(x).__name__ for x in gc.get_referents(%s)])\n", g.of("list", "tuple", "N", "P", "object"))
+		return fmt.Sprintf("print('holds', [kind(x) for x in gc.get_referents(%s)])\n", g.of("list", "tuple", "N", "P", "object"))
 	case 19:
 		return fmt.Sprintf("%s.__class__ = %s\n", g.of("object", "N", "P"), g.pick("C", "D", "P", "make_class("+e()+")"))
 	case 20:

@@ -169,6 +169,8 @@ def referents(v):
 def describe(v, depth=3):
     """The shape of an object, as text."""
     kind = type(v)
+    if kind is int and abs(v) > 1000000:
+        return "int"
     if v is None or kind in (int, str, bool, float):
         return repr(v)
     name = kind.__name__
@@ -189,7 +191,12 @@ def describe(v, depth=3):
 
 def n(v):
     """A count; that of a str, a class or a function would depend on the other programs of the same process."""
-    return "-" if type(v) in (str, type, type(n)) else rc(v)
+    return "-" if isinstance(v, (str, type, type(n))) else rc(v)
+
+
+def kind(v):
+    """The name of its type; the classes of the library may have another metaclass."""
+    return "type" if isinstance(v, type) else type(v).__name__
 
 
 def holders(v):
@@ -427,6 +434,9 @@ class Meta(type):
 
 
 class Base(metaclass=Meta):
+    def __hash__(self):
+        return 6
+
     def __init__(self, *args):
         self.args = args
 

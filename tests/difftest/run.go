@@ -37,6 +37,8 @@ var address = regexp.MustCompile("0x[0-9a-f]+")
 
 const marker = "=== program "
 
+const noEnd = "no end after "
+
 // driver is the main script of a batch: it imports one program after the other, each as a module of its own, and
 // forgets it. Collections happen only where a program asks for one.
 func driver(numbers []uint64) string {
@@ -117,7 +119,7 @@ func (in interpreter) run(dir string, timeout time.Duration) (map[string]outcome
 		}
 		ended := fmt.Sprintf("%v\n%s", err, text)
 		if ctx.Err() != nil {
-			ended = fmt.Sprintf("no end after %v", timeout)
+			ended = fmt.Sprint(noEnd, timeout)
 		}
 		r := results[last]
 		r.ended = ended
@@ -147,6 +149,9 @@ func (t *tester) both(numbers []uint64, programs map[uint64]program) (different 
 		name := fmt.Sprint(n)
 		a, okA := mine[name]
 		b, okB := theirs[name]
+		if len(numbers) == 1 && strings.HasPrefix(a.ended, noEnd) && strings.HasPrefix(b.ended, noEnd) {
+			continue // the program has a loop without end
+		}
 		if !okA || !okB || a.output != b.output || a.ended != "" || b.ended != "" {
 			different = append(different, n)
 		}
