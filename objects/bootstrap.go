@@ -99,4 +99,7 @@ func (rt *Runtime) traverseOwn(visit Visit) {
 	if rt.Modules != 0 {
 		visit(rt.Modules)
 	}
+	if rt.reprDict != 0 {
+		visit(rt.reprDict)
+	}
 }

@@ -337,7 +337,7 @@ func (rt *Runtime) dictNextHash(d Ref, pos *int) (key, v Ref, h uint32, ok bool)
 	return key, v, *mem.U32(k, entryOff(k, *pos-1)), true
 }
 
-// dictAdd is DictSet for a key whose hash is known. An empty dict that is filled from another one (fresh) knows that the keys differ.
+// dictAdd is DictSet for a key whose hash is known. Where it is known that the dict does not have it (fresh), it is not looked for.
 func (rt *Runtime) dictAdd(d, key, v Ref, h uint32, fresh bool) error {
 	IncRef(key)
 	IncRef(v)

@@ -201,14 +201,18 @@ func dictOr(rt *Runtime, a, b Ref) (Ref, error) {
 
 // DictSetDefault returns d[key], setting it to def first if it is not there. refs: result new
 func (rt *Runtime) DictSetDefault(d, key, def Ref) (Ref, error) {
-	v, err := rt.DictGet(d, key)
+	h, err := rt.keyHash(key)
+	if err != nil {
+		return 0, err
+	}
+	v, err := rt.dictGetHash(d, key, h)
 	if err != nil {
 		return 0, err
 	}
 	if v != 0 {
 		return NewRef(v), nil
 	}
-	if err := rt.DictSet(d, key, def); err != nil {
+	if err := rt.dictAdd(d, key, def, h, *RefAt(d, offDictOwner) == 0); err != nil {
 		return 0, err
 	}
 	return NewRef(def), nil

@@ -176,9 +176,11 @@ func listType() TypeSpec {
 			}
 			return rt.compareItems(listLenOf(a), listLenOf(b), listItemOf(a), listItemOf(b), op, true)
 		},
-		Iter:          func(rt *Runtime, o Ref) (Ref, error) { return rt.newIndexIter(TListIter, o) },
-		Len:           func(_ *Runtime, o Ref) (int, error) { return ListLen(o), nil },
-		Contains:      func(rt *Runtime, o, v Ref) (bool, error) { return rt.sequenceContains(v, listLenOf(o), listItemOf(o), true) },
+		Iter: func(rt *Runtime, o Ref) (Ref, error) { return rt.newIndexIter(TListIter, o) },
+		Len:  func(_ *Runtime, o Ref) (int, error) { return ListLen(o), nil },
+		Contains: func(rt *Runtime, o, v Ref) (bool, error) {
+			return rt.sequenceContains(v, listLenOf(o), listItemOf(o), true)
+		},
 		GetItem:       listGetItem,
 		SetItem:       listSetItem,
 		Concat:        listConcat,

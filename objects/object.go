@@ -375,8 +375,27 @@ func (rt *Runtime) ReprEnter(o Ref) bool {
 			return true
 		}
 	}
+	if rt.reprDict == 0 && rt.exc == 0 {
+		rt.makeReprDict()
+	}
 	rt.reprActive = append(rt.reprActive, o)
 	return false
+}
+
+// makeReprDict makes, once, the dict and the list in which CPython keeps what reprActive keeps here: the collector's counts show that they were made.
+func (rt *Runtime) makeReprDict() {
+	d, err := rt.NewDict()
+	if err == nil {
+		var l Ref
+		if l, err = rt.NewList(0); err == nil {
+			err = rt.DictSetStr(d, "Py_Repr", l)
+			rt.DecRef(l)
+		}
+		rt.reprDict = d
+	}
+	if err != nil {
+		rt.ClearExc()
+	}
 }
 
 // ReprLeave ends what ReprEnter began.

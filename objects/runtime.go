@@ -49,6 +49,7 @@ type Runtime struct {
 	packedCalls map[unsafe.Pointer]CallFunc
 	depth       int // native recursion: calls, repr, comparison, deallocation
 	MaxDepth    int
+	reprDict    Ref   // see makeReprDict
 	reprActive  []Ref // containers whose repr is under way, borrowed
 
 	Modules  Ref // sys.modules, a dict

@@ -134,13 +134,20 @@ func sliceType() TypeSpec {
 			return rt.NewStr(out + ")")
 		},
 		Hash: func(rt *Runtime, s Ref) (int64, error) {
-			t, err := rt.sliceTuple(s)
-			if err != nil {
-				return 0, err
+			acc := uint64(xxPrime5)
+			for _, off := range sliceFields {
+				h, err := rt.Hash(*RefAt(s, off))
+				if err != nil {
+					return 0, err
+				}
+				acc += uint64(h) * xxPrime2
+				acc = acc<<31 | acc>>33
+				acc *= xxPrime1
 			}
-			h, err := rt.Hash(t)
-			rt.DecRef(t)
-			return h, err
+			if acc == ^uint64(0) {
+				return 1546275796, nil
+			}
+			return int64(acc), nil
 		},
 		RichCompare: func(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
 			if TypeOf(a) != TSlice || TypeOf(b) != TSlice {

@@ -11,6 +11,8 @@ func (rt *Runtime) CloseObjects() {
 		rt.DecRef(v)
 	}
 	rt.dropUnsupported()
+	rt.XDecRef(rt.reprDict)
+	rt.reprDict = 0
 	rt.GC.CollectShutdown()
 	rt.finiExceptions()
 	rt.finiSubclasses()

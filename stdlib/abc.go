@@ -10,7 +10,7 @@ var abcDef = &ModuleDef{
 	Name:          "abc",
 	NativesModule: "_abc",
 	Doc:           "Abstract classes.",
-	Source:        "abc",
+	Source:        source("abc"),
 	Init: func(rt *objects.Runtime, d Ref) error {
 		_, err := rt.EnsureType(abcDataType())
 		return err

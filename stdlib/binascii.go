@@ -13,7 +13,7 @@ import (
 var binasciiDef = &ModuleDef{
 	Name:   "binascii",
 	Doc:    "Conversion between binary data and ASCII",
-	Source: "class Error(ValueError):\n    __module__ = 'binascii'\n\n\nclass Incomplete(Exception):\n    __module__ = 'binascii'\n\n\n_setup(Error)\ndel _setup\n",
+	Source: source("binascii"),
 	Natives: []objects.Native{
 		{Name: "_setup", Sig: "error, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.None, stateSet(rt, binasciiErrorKey, a[0]) }},
 		{Name: "hexlify", Sig: "data, sep=, bytes_per_sep=", Fn: binHexlify}, {Name: "b2a_hex", Sig: "data, sep=, bytes_per_sep=", Fn: binHexlify},
@@ -274,7 +274,7 @@ func binFromBase64(rt *objects.Runtime, a []Ref) (Ref, error) {
 var zlibDef = &ModuleDef{
 	Name:   "zlib",
 	Doc:    "Compression and checksums of zlib, one call at a time.",
-	Source: "class error(Exception):\n    __module__ = 'zlib'\n\n\n_setup(error)\ndel _setup\nDEFLATED = 8\nDEF_MEM_LEVEL = 8\nMAX_WBITS = 15\nZ_BEST_COMPRESSION = 9\nZ_BEST_SPEED = 1\nZ_DEFAULT_COMPRESSION = -1\nZ_NO_COMPRESSION = 0\n",
+	Source: source("zlib"),
 	Natives: []objects.Native{
 		{Name: "_setup", Sig: "error, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.None, stateSet(rt, zlibErrorKey, a[0]) }},
 		{Name: "crc32", Sig: "data, value=, /", Fn: checksum(func(b []byte, v uint32) uint32 { return crc32.Update(v, crc32.IEEETable, b) }, 0)},

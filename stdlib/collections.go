@@ -11,7 +11,7 @@ var collectionsDef = &ModuleDef{
 	Name:          "collections",
 	NativesModule: "_collections",
 	Doc:           "More containers.",
-	Source:        "collections" + "\n\n" + "collections_user",
+	Source:        source("collections", "collections_user"),
 	Init: func(rt *objects.Runtime, d Ref) error {
 		return addTypes(rt, d, dequeType(), dequeIterSpec(objects.TDequeIter, "_deque_iterator", false), dequeIterSpec(objects.TDequeRevIter, "_deque_reverse_iterator", true), tupleGetterType())
 	},
@@ -26,7 +26,7 @@ var collectionsDef = &ModuleDef{
 }
 
 // collectionsABCDef is collections.abc, which CPython keeps under both names.
-var collectionsABCDef = &ModuleDef{Name: "collections.abc", Doc: "The interfaces of containers, as abstract classes.", Source: "collections_abc" + "\n\n" + "collections_abc_data"}
+var collectionsABCDef = &ModuleDef{Name: "collections.abc", Doc: "The interfaces of containers, as abstract classes.", Source: source("collections_abc", "collections_abc_data")}
 
 // countElements adds one to mapping[x] for each x of the iterable. A dict that gets and sets items as dicts do is changed directly.
 func countElements(rt *objects.Runtime, a []Ref) (Ref, error) {

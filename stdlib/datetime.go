@@ -6,7 +6,7 @@ var datetimeDef = &ModuleDef{
 	Name:          "datetime",
 	Doc:           "Dates and times of the Gregorian calendar, differences between them, and time zones.",
 	NativesModule: "_datetime",
-	Source:        "datetime",
+	Source:        source("datetime"),
 	Natives: []objects.Native{
 		{Name: "_type_name", Sig: "obj, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.NewStr(rt.TypeName(a[0])) }},
 		{Name: "_tp_name", Sig: "obj, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.NewStr(rt.TypeName(a[0])) }},
@@ -15,9 +15,9 @@ var datetimeDef = &ModuleDef{
 }
 
 var (
-	datetimeFormatDef = &ModuleDef{Name: "_datetime_format", Source: "_datetime_format"}
-	datetimeTimeDef   = &ModuleDef{Name: "_datetime_time", Source: "_datetime_time"}
-	strptimeDef       = &ModuleDef{Name: "_strptime", Source: "_strptime"}
+	datetimeFormatDef = &ModuleDef{Name: "_datetime_format", Source: source("_datetime_format")}
+	datetimeTimeDef   = &ModuleDef{Name: "_datetime_time", Source: source("_datetime_time")}
+	strptimeDef       = &ModuleDef{Name: "_strptime", Source: source("_strptime")}
 )
 
 // nameType makes a class look like a built-in type where messages name it: with its module, and unchangeable.

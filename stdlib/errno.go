@@ -19,8 +19,8 @@ var errnoNames = map[string]syscall.Errno{
 	"ECONNABORTED": syscall.ECONNABORTED, "ECONNRESET": syscall.ECONNRESET, "ENOBUFS": syscall.ENOBUFS, "EISCONN": syscall.EISCONN, "ENOTCONN": syscall.ENOTCONN,
 	"ETIMEDOUT": syscall.ETIMEDOUT, "ECONNREFUSED": syscall.ECONNREFUSED, "EHOSTDOWN": syscall.EHOSTDOWN, "EHOSTUNREACH": syscall.EHOSTUNREACH,
 	"EALREADY": syscall.EALREADY, "EINPROGRESS": syscall.EINPROGRESS, "ESTALE": syscall.ESTALE, "EDQUOT": syscall.EDQUOT, "ECANCELED": syscall.ECANCELED,
-	"ENOTSUP": syscall.ENOTSUP, "EOPNOTSUPP": syscall.EOPNOTSUPP, "EPROTO": syscall.EPROTO, "EBADMSG": syscall.EBADMSG, "ENOTBLK": syscall.ENOTBLK,
-	"ETXTBSY": syscall.ETXTBSY, "EUSERS": syscall.EUSERS, "EMSGSIZE": syscall.EMSGSIZE, "ESHUTDOWN": syscall.ESHUTDOWN,
+	"ENOTSUP": syscall.ENOTSUP, "EOPNOTSUPP": syscall.EOPNOTSUPP, "EPROTO": syscall.EPROTO, "EBADMSG": syscall.EBADMSG,
+	"EUSERS": syscall.EUSERS, "EMSGSIZE": syscall.EMSGSIZE, "ESHUTDOWN": syscall.ESHUTDOWN,
 }
 
 var errnoDef = &ModuleDef{

@@ -10,7 +10,7 @@ var functoolsDef = &ModuleDef{
 	Name:          "functools",
 	NativesModule: "_functools",
 	Doc:           "Tools for functions, and functions of functions.",
-	Source:        "functools",
+	Source:        source("functools"),
 	Init: func(rt *objects.Runtime, d Ref) error {
 		if _, err := rt.EnsureType(lruLinkType()); err != nil {
 			return err

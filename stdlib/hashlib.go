@@ -21,7 +21,7 @@ var hashlibDef = &ModuleDef{
 	Name:          "hashlib",
 	Doc:           "Hash functions: md5, sha1, sha2, sha3, shake and blake2.",
 	NativesModule: "_hashlib",
-	Source:        "hashlib",
+	Source:        source("hashlib"),
 	Init:          hashlibInit,
 }
 

@@ -6,7 +6,7 @@ var heapqDef = &ModuleDef{
 	Name:          "heapq",
 	NativesModule: "_heapq",
 	Doc:           "Priority queues in lists.",
-	Source:        "heapq",
+	Source:        source("heapq"),
 	Natives: []objects.Native{
 		{Name: "heappush", Sig: "heap, item, /", Doc: "Put an item into a heap.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			if err := needHeap(rt, a[0], "heappush() argument 1"); err != nil {

@@ -47,5 +47,5 @@ var ioNativeDef = &ModuleDef{
 var ioDef = &ModuleDef{
 	Name:   "io",
 	Doc:    "The io module: files of bytes and of text, on disk and in memory.",
-	Source: "io",
+	Source: source("io"),
 }

@@ -11,7 +11,7 @@ var jsonDef = &ModuleDef{
 	Name:          "json",
 	Doc:           "JSON: encode Python objects as text and decode them.",
 	NativesModule: "_json",
-	Source:        "json",
+	Source:        source("json"),
 	Natives: []objects.Native{
 		{Name: "_setup", Sig: "error, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.None, stateSet(rt, jsonErrorKey, a[0]) }},
 		{Name: "_scan_once", Sig: "context, string, idx, /", Fn: jsonScanOnce},
@@ -25,9 +25,9 @@ var jsonDef = &ModuleDef{
 
 // The parts of the package that programs import by name.
 var (
-	jsonDecoderDef = &ModuleDef{Name: "json.decoder", Doc: "Decoder of JSON.", Source: "from json import JSONDecoder, JSONDecodeError, _scanstring as scanstring\n__all__ = ['JSONDecoder', 'JSONDecodeError']\n"}
-	jsonEncoderDef = &ModuleDef{Name: "json.encoder", Doc: "Encoder of JSON.", Source: "from json import JSONEncoder, encode_basestring, encode_basestring_ascii\nINFINITY = float('inf')\n"}
-	jsonScannerDef = &ModuleDef{Name: "json.scanner", Doc: "Scanner of JSON.", Source: "from json import _Scanner as make_scanner\nc_make_scanner = make_scanner\n__all__ = ['make_scanner']\n"}
+	jsonDecoderDef = &ModuleDef{Name: "json.decoder", Doc: "Decoder of JSON.", Source: source("json.decoder")}
+	jsonEncoderDef = &ModuleDef{Name: "json.encoder", Doc: "Encoder of JSON.", Source: source("json.encoder")}
+	jsonScannerDef = &ModuleDef{Name: "json.scanner", Doc: "Scanner of JSON.", Source: source("json.scanner")}
 )
 
 const jsonErrorKey = "json.JSONDecodeError"

@@ -6,6 +6,7 @@ package stdlib
 
 import (
 	"embed"
+	"strings"
 
 	"minipy/mem"
 	"minipy/objects"
@@ -17,7 +18,7 @@ type Ref = mem.Ref
 // ModuleDef describes a module: functions in Go, a function that adds the rest, and Python text that runs last, each of them optional.
 type ModuleDef struct {
 	Name, Doc     string
-	Source        Source
+	Source        func() string
 	Natives       []objects.Native
 	NativesModule string // the module that Natives say they belong to; Name if empty
 	Init          func(rt *objects.Runtime, dict Ref) error
@@ -26,16 +27,22 @@ type ModuleDef struct {
 //go:embed py/*.py
 var sources embed.FS
 
-// Source names the Python text of a module: the file below py/, without its ending. It is read when it is wanted, as start-up wants little of it.
-type Source string
-
-// Text reads the file.
-func (s Source) Text() string {
-	b, err := sources.ReadFile("py/" + string(s) + ".py")
-	if err != nil {
-		panic("BUG: stdlib: " + err.Error())
+// source is the text of embedded Python files, one behind the other. It is read when it is wanted: start-up wants little of it.
+func source(names ...string) func() string {
+	return func() string {
+		var text strings.Builder
+		for i, name := range names {
+			b, err := sources.ReadFile("py/" + name + ".py")
+			if err != nil {
+				panic("BUG: stdlib: " + err.Error())
+			}
+			if i > 0 {
+				text.WriteString("\n\n")
+			}
+			text.Write(b)
+		}
+		return text.String()
 	}
-	return string(b)
 }
 
 // Modules lists the modules there are.

@@ -16,7 +16,7 @@ func fileModules() []*ModuleDef {
 		{"tempfile", "Temporary files and folders."},
 		{"pathlib", "Paths of the file system as objects."},
 	} {
-		list = append(list, &ModuleDef{Name: m[0], Doc: m[1], Source: Source(m[0])})
+		list = append(list, &ModuleDef{Name: m[0], Doc: m[1], Source: source(m[0])})
 	}
 	return list
 }

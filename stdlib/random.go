@@ -13,7 +13,7 @@ var randomDef = &ModuleDef{
 	Name:          "random",
 	Doc:           "Random numbers of many distributions.",
 	NativesModule: "_random",
-	Source:        "random",
+	Source:        source("random"),
 	Init:          randomInit,
 }
 

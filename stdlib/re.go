@@ -16,7 +16,7 @@ var reDef = &ModuleDef{
 	Doc:           "Regular expressions: search, match, split and replace with patterns.",
 	NativesModule: "_sre",
 	Init:          reInit,
-	Source:        "re",
+	Source:        source("re"),
 }
 
 // Pattern: 8 pattern (str, bytes or None), 12 groupindex (dict), 16 index of its program uint32, 20 flags uint32, 24 groups uint32.

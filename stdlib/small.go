@@ -7,7 +7,7 @@ import (
 var typesDef = &ModuleDef{
 	Name:   "types",
 	Doc:    "Define names for built-in types that aren't directly accessible as a builtin.",
-	Source: "types",
+	Source: source("types"),
 	Init: func(rt *objects.Runtime, d Ref) error {
 		for name, id := range map[string]objects.TypeID{"SimpleNamespace": objects.TSimpleNamespace, "GenericAlias": objects.TGenericAlias, "UnionType": objects.TUnion,
 			"TracebackType": objects.TTraceback, "FrameType": objects.TFrame, "CellType": objects.TCell, "AsyncGeneratorType": objects.TAsyncGen,
@@ -25,7 +25,7 @@ var typesDef = &ModuleDef{
 var futureDef = &ModuleDef{
 	Name:   "__future__",
 	Doc:    "The features that from __future__ imports turn on.",
-	Source: "__future__",
+	Source: source("__future__"),
 }
 
 // helpText is what help shows at the prompt.

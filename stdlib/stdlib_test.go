@@ -66,7 +66,7 @@ func newWorld(t *testing.T) *world {
 	w.load(&ModuleDef{Name: "builtins", Natives: Builtins})
 	rt.Builtins = objects.ModuleDict(rt.DictGetStr(rt.Modules, rt.Intern("builtins")))
 	for _, d := range Modules() {
-		if d.Source == "" {
+		if d.Source == nil {
 			w.load(d)
 		}
 	}

@@ -13,7 +13,7 @@ var structDef = &ModuleDef{
 	Doc:           "Convert between Python values and packed bytes.",
 	NativesModule: "_struct",
 	Init:          structInit,
-	Source:        "__all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']\n\n\nclass error(Exception):\n    __module__ = 'struct'\n\n\n_setup(error)\ndel _setup\n",
+	Source:        source("struct"),
 }
 
 // structItem is one item of a format: count times code, at off.

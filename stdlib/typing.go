@@ -6,7 +6,7 @@ import "minipy/objects"
 var typingNativeDef = &ModuleDef{
 	Name:   "_typing",
 	Doc:    "Type parameters and type aliases.",
-	Source: "_typing",
+	Source: source("_typing"),
 	Natives: []objects.Native{
 		{Name: "_union", Sig: "a, b, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.MakeUnion(a[0], a[1]) }},
 		{Name: "_idfunc", Sig: "x, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return objects.NewRef(a[0]), nil }},
@@ -16,29 +16,29 @@ var typingNativeDef = &ModuleDef{
 var enumDef = &ModuleDef{
 	Name:   "enum",
 	Doc:    "Enumerations.",
-	Source: "enum",
+	Source: source("enum"),
 }
 
 var dataclassesDef = &ModuleDef{
 	Name:   "dataclasses",
 	Doc:    "Classes that get their special methods from annotations.",
-	Source: "dataclasses",
+	Source: source("dataclasses"),
 }
 
 var inspectDef = &ModuleDef{
 	Name:   "inspect",
 	Doc:    "A look into live objects.",
-	Source: "inspect",
+	Source: source("inspect"),
 }
 
 var disDef = &ModuleDef{
 	Name:   "dis",
 	Doc:    "Bytecode made readable.",
-	Source: "dis",
+	Source: source("dis"),
 }
 
 var typingDef = &ModuleDef{
 	Name:   "typing",
 	Doc:    "Support for type hints.",
-	Source: "typing",
+	Source: source("typing"),
 }

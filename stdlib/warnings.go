@@ -7,7 +7,7 @@ import (
 var warningsDef = &ModuleDef{
 	Name:   "warnings",
 	Doc:    "Python part of the warnings subsystem.",
-	Source: "warnings",
+	Source: source("warnings"),
 	Natives: []objects.Native{
 		{Name: "_source_line", Sig: "filename, lineno, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			n, ok := rt.AsInt64(a[1])

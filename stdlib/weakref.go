@@ -8,7 +8,7 @@ var weakrefDef = &ModuleDef{
 	Name:          "weakref",
 	NativesModule: "_weakref",
 	Doc:           "Weak reference support for Python.",
-	Source:        "weakref",
+	Source:        source("weakref"),
 	Init: func(rt *objects.Runtime, d Ref) error {
 		for _, n := range [...]struct {
 			name string

@@ -330,7 +330,7 @@ func (in *Interp) loadDef(def *stdlib.ModuleDef, key Ref) (Ref, error) {
 		return fail(err)
 	}
 	origin := "built-in"
-	if def.Source != "" {
+	if def.Source != nil {
 		origin = "frozen"
 	}
 	if _, err := in.setSpec(m, key, origin, 0); err != nil {
@@ -357,8 +357,8 @@ func (in *Interp) loadDef(def *stdlib.ModuleDef, key Ref) (Ref, error) {
 			return fail(err)
 		}
 	}
-	if def.Source != "" {
-		if err := in.runModuleSource(def.Source.Text(), "<minipy "+def.Name+">", d); err != nil {
+	if def.Source != nil {
+		if err := in.runModuleSource(def.Source(), "<minipy "+def.Name+">", d); err != nil {
 			return fail(err)
 		}
 	}

@@ -39,7 +39,7 @@ func (in *Interp) initModules() error {
 	rt.Modules = m
 	rt.BuiltinModules = map[string]bool{}
 	for _, d := range stdlib.Modules() {
-		if d.Source == "" {
+		if d.Source == nil {
 			rt.BuiltinModules[d.Name] = true
 		}
 	}

@@ -28,7 +28,7 @@ func (in *Interp) RunModule(name string) error {
 		return err
 	}
 	if strings.HasPrefix(file, "<") { // a module of the library
-		return in.RunSource(stdlib.Find(name).Source.Text(), file, parser.Exec)
+		return in.RunSource(stdlib.Find(name).Source(), file, parser.Exec)
 	}
 	if argv := rt.DictGetStr(in.sys, rt.Intern("argv")); argv != 0 && rt.IsInstanceOf(argv, objects.TList) && objects.ListLen(argv) > 0 {
 		s, err := rt.NewStr(file)
@@ -72,7 +72,7 @@ func (in *Interp) findMain(name string) (file, pkg string, err error) {
 		}
 	}
 	if def := stdlib.Find(name); def != nil && (parent != "" || !in.shadowed(name)) {
-		if def.Source == "" {
+		if def.Source == nil {
 			return "", "", &ModuleError{"No code object available for " + name}
 		}
 		return "<minipy " + name + ">", parent, nil

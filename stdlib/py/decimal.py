@@ -565,7 +565,7 @@ class Decimal:
             if want == "r":
                 return None, context._invalid()
             if want == "both":
-                context._raise_all([DivisionByZero, InvalidOperation])
+                context._raise_all([InvalidOperation, DivisionByZero])
                 return _make(sign, 0, 0, "F"), _make(0, 0, 0, "n")
             context._raise(DivisionByZero)
             return _make(sign, 0, 0, "F"), None

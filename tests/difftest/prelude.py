@@ -39,7 +39,7 @@ class D(C):
         return self is other
 
     def __del__(self):
-        print("x%d" % self.n)
+        print("x%d" % self.__dict__.get("n", 0))
 
 
 class S:
@@ -169,7 +169,7 @@ def referents(v):
 def describe(v, depth=3):
     """The shape of an object, as text."""
     kind = type(v)
-    if kind is int and abs(v) > 1000000:
+    if kind is int and abs(v) > 5000:
         return "int"
     if v is None or kind in (int, str, bool, float):
         return repr(v)
