@@ -191,12 +191,12 @@ def describe(v, depth=3):
 
 def n(v):
     """A count; that of a str, a class or a function would depend on the other programs of the same process."""
-    return "-" if isinstance(v, (str, type, type(n))) else rc(v)
+    return "-" if issubclass(type(v), (str, type, type(n))) else rc(v)
 
 
 def kind(v):
     """The name of its type; the classes of the library may have another metaclass."""
-    return "type" if isinstance(v, type) else type(v).__name__
+    return "type" if issubclass(type(v), type) else type(v).__name__
 
 
 def holders(v):
