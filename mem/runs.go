@@ -23,6 +23,9 @@ const (
 	runEnd   = 2 // flag: last page of a free run
 
 	commitStepPages = 256 // the accessible prefix grows by at least this
+
+	// The memory of a program whose heap grows beyond so many pages (8 MiB), or shrinks by as much, matters: see osDropImage.
+	dropImagePages = 512
 )
 
 // pageEntry describes a page; its fields mean something only while flags != 0.
@@ -155,6 +158,9 @@ func (s *pageRuns) commitLocked(page, n uint32) bool {
 	want := min(max(end, s.accessible+commitStepPages), s.pages)
 	if osCommit(pageAt(s.accessible), uintptr(want-s.accessible)*pageSize) != nil {
 		return false
+	}
+	if heap := s.first + dropImagePages; s.accessible < heap && want >= heap {
+		osDropImage()
 	}
 	s.accessible = want
 	return true

@@ -9,7 +9,8 @@ import "os"
 // trimAfter is how many bytes are given back to the system before the heap is trimmed.
 const trimAfter = 128 << 20
 
-// Trim gives the memory of idle and unused pools, of the empty arena and of the empty segment back to the system.
+// Trim gives the memory of idle and unused pools, of the empty arena and of the empty segment back to the system, and after
+// much was given back the executable's own.
 func (h *Heap) Trim() {
 	if h.trimming {
 		return
@@ -33,6 +34,9 @@ func (h *Heap) Trim() {
 				poolAt(p).trim(p)
 			}
 		}
+	}
+	if h.gaveBack >= dropImagePages*pageSize {
+		osDropImage()
 	}
 	h.gaveBack = 0
 }

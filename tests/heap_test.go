@@ -297,3 +297,35 @@ print("ok")
 		})
 	}
 }
+
+var peakResident = regexp.MustCompile(`VmHWM:\s*(\d+) kB`)
+
+// peakAfter runs a script and returns the most memory, in KiB, that its process had resident.
+func peakAfter(t *testing.T, python, source string) int {
+	t.Helper()
+	r := run(t, time.Minute, t.TempDir(), "", python, "-c", source+"\nprint(open('/proc/self/status').read())")
+	found := peakResident.FindStringSubmatch(r.stdout)
+	if found == nil {
+		t.Fatalf("no VmHWM in:\n%s%s", tail(r.stdout, 5), tail(r.stderr, 10))
+	}
+	n, err := strconv.Atoi(found[1])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// TestNumbersTakeLittleMemory compares whole processes, start-up and code included.
+func TestNumbersTakeLittleMemory(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("reads /proc")
+	}
+	reference := cpython(t)
+	for _, source := range []string{"a = list(range(1000, 1_001_000))", "a = [i * 1.5 for i in range(1_000_000)]"} {
+		ours, theirs := peakAfter(t, minipy(t), source), peakAfter(t, reference, source)
+		t.Logf("%s: %d KiB, CPython %d KiB: %d %%", source, ours, theirs, ours*100/theirs)
+		if ours*100 > theirs*60 {
+			t.Errorf("%s: %d KiB is more than 60 %% of CPython's %d", source, ours, theirs)
+		}
+	}
+}
