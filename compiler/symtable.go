@@ -8,7 +8,7 @@ import (
 )
 
 // maxDepth bounds the nesting of a tree that the recursive passes follow.
-const maxDepth = 6000
+const maxDepth = 9999
 
 // compileError carries a SyntaxError up to Compile.
 type compileError struct{ err *parser.SyntaxError }

@@ -204,6 +204,9 @@ func (s *session) runScript() (int, error) {
 
 // runStdin runs the whole of standard input as a program.
 func (s *session) runStdin() error {
+	if st, err := s.stdin.Stat(); err == nil && st.IsDir() {
+		return errors.New("<stdin> is a directory, cannot continue")
+	}
 	data, err := io.ReadAll(s.in.RT().Stdin)
 	if err != nil {
 		return err
