@@ -3,6 +3,8 @@ package objects
 import (
 	"math"
 	"strings"
+
+	"minipy/libm"
 )
 
 // The numeric slots of complex, computed part by part as C does.
@@ -84,17 +86,17 @@ func (rt *Runtime) complexPow(x, y complex128) (complex128, error) {
 			r = complexQuot(1, r)
 		}
 	default:
-		abs := Hypot(real(x), imag(x))
-		length, at := powReal(abs, real(y)), Atan2(imag(x), real(x))
+		abs := libm.Hypot(real(x), imag(x))
+		length, at := libm.Pow(abs, real(y)), libm.Atan2(imag(x), real(x))
 		phase := at * real(y)
 		if imag(y) != 0 {
-			length /= Exp(at * imag(y))
-			phase += float64(imag(y) * Log(abs))
+			length /= libm.Exp(at * imag(y))
+			phase += float64(imag(y) * libm.Log(abs))
 		}
 		if math.IsInf(phase, 0) {
 			return 0, rt.zeroDivision("0.0 to a negative or complex power")
 		}
-		sin, cos := SinCos(phase)
+		sin, cos := libm.SinCos(phase)
 		r = complex(length*cos, length*sin)
 	}
 	if math.IsInf(real(r), 0) || math.IsInf(imag(r), 0) {
@@ -141,7 +143,7 @@ func complexNumberSlots(s *Slots) {
 	s.Positive = complexPositive
 	s.Absolute = func(rt *Runtime, o Ref) (Ref, error) {
 		v := ComplexVal(o)
-		r := Hypot(real(v), imag(v))
+		r := libm.Hypot(real(v), imag(v))
 		if math.IsInf(r, 0) && !math.IsInf(real(v), 0) && !math.IsInf(imag(v), 0) {
 			return 0, rt.OverflowErrorf("absolute value too large")
 		}

@@ -1,6 +1,10 @@
 package objects
 
-import "math"
+import (
+	"math"
+
+	"minipy/libm"
+)
 
 // The numeric slots of float. Ints on either side are converted first.
 
@@ -129,7 +133,7 @@ func (rt *Runtime) floatPow(x, y float64) (Ref, error) {
 	}
 	r := 1.0
 	if x != 1 {
-		r = powCorrected(x, y)
+		r = libm.Pow(x, y)
 	}
 	if neg {
 		r = -r

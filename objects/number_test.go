@@ -53,31 +53,6 @@ func TestBigQuotient_RoundsOnce(t *testing.T) {
 	}
 }
 
-// The expected values are correctly rounded.
-func TestElementaryFunctions(t *testing.T) {
-	for _, c := range []struct {
-		name      string
-		got, want float64
-	}{
-		{"2**0.5", powReal(2, 0.5), 1.4142135623730951},
-		{"1.1**100", powReal(1.1, 100), 13780.61233982238},
-		{"3.7**-1.5", powReal(3.7, -1.5), 0.14050682294865846},
-		{"2**-1074", powReal(2, -1074), 5e-324},
-		{"2**1023", powReal(2, 1023), math.Ldexp(1, 1023)},
-		{"exp(1)", Exp(1), math.E},
-		{"log(10)", Log(10), math.Ln10},
-		{"sin(pi)", first(SinCos(math.Pi)), 1.2246467991473532e-16},
-		{"atan2(1, 1)", Atan2(1, 1), math.Pi / 4},
-		{"hypot(3, 4)", Hypot(3, 4), 5},
-	} {
-		if c.got != c.want {
-			t.Errorf("%s = %v, want %v", c.name, c.got, c.want)
-		}
-	}
-}
-
-func first(a, _ float64) float64 { return a }
-
 func TestHashInt64(t *testing.T) {
 	for _, v := range []int64{0, 1, -1, -2, hashModulus, hashModulus + 1, -hashModulus - 1, math.MaxInt64, math.MinInt64} {
 		if a, b := hashInt64(v), hashBig(big.NewInt(v)); a != b {

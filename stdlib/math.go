@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 
+	"minipy/libm"
 	"minipy/objects"
 )
 
@@ -92,16 +93,16 @@ func math2(name string, f func(rt *objects.Runtime, x, y float64) (float64, erro
 
 func mathNatives() []objects.Native {
 	list := []objects.Native{
-		math1("acos", mAcos, false), math1("acosh", mAcosh, false), math1("asin", mAsin, false), math1("asinh", mAsinh, false), math1("atan", mAtan, false),
-		math1("atanh", mAtanh, false), math1("cbrt", mCbrt, false), math1("cos", mCos, false), math1("cosh", mCosh, true), math1("exp", mExp, true),
-		math1("exp2", mExp2, true), math1("expm1", mExpm1, true), math1("gamma", mGamma, true), math1("lgamma", mLgamma, true), math1("log1p", mLog1p, false),
-		math1("sin", mSin, false), math1("sinh", mSinh, true), math1("sqrt", math.Sqrt, false), math1("tan", mTan, false), math1("tanh", mTanh, false),
+		math1("acos", libm.Acos, false), math1("acosh", libm.Acosh, false), math1("asin", libm.Asin, false), math1("asinh", libm.Asinh, false), math1("atan", libm.Atan, false),
+		math1("atanh", libm.Atanh, false), math1("cbrt", libm.Cbrt, false), math1("cos", libm.Cos, false), math1("cosh", libm.Cosh, true), math1("exp", libm.Exp, true),
+		math1("exp2", libm.Exp2, true), math1("expm1", libm.Expm1, true), math1("gamma", libm.Gamma, true), math1("lgamma", libm.LogGamma, true), math1("log1p", libm.Log1p, false),
+		math1("sin", libm.Sin, false), math1("sinh", libm.Sinh, true), math1("sqrt", math.Sqrt, false), math1("tan", libm.Tan, false), math1("tanh", libm.Tanh, false),
 		plain1("erf", math.Erf), plain1("erfc", math.Erfc), plain1("fabs", math.Abs),
 		plain1("degrees", func(x float64) float64 { return x * (180 / math.Pi) }), plain1("radians", func(x float64) float64 { return x * (math.Pi / 180) }),
 		plain1("ulp", mUlp),
 		test1("isnan", math.IsNaN), test1("isinf", func(x float64) bool { return math.IsInf(x, 0) }),
 		test1("isfinite", func(x float64) bool { return !math.IsInf(x, 0) && !math.IsNaN(x) }),
-		math2("atan2", func(_ *objects.Runtime, y, x float64) (float64, error) { return mAtan2(y, x), nil }),
+		math2("atan2", func(_ *objects.Runtime, y, x float64) (float64, error) { return libm.Atan2(y, x), nil }),
 		math2("copysign", func(_ *objects.Runtime, x, y float64) (float64, error) { return math.Copysign(x, y), nil }),
 		math2("fmod", func(rt *objects.Runtime, x, y float64) (float64, error) {
 			if math.IsInf(y, 0) && !math.IsInf(x, 0) && !math.IsNaN(x) {
@@ -114,14 +115,14 @@ func mathNatives() []objects.Native {
 		}),
 		math2("pow", mathPow),
 		{Name: "log", Sig: "x, base=, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-			n, err := logOf(rt, a[0], mLog)
+			n, err := logOf(rt, a[0], libm.Log)
 			if err != nil {
 				return 0, err
 			}
 			if a[1] == 0 {
 				return rt.NewFloat(n)
 			}
-			d, err := logOf(rt, a[1], mLog)
+			d, err := logOf(rt, a[1], libm.Log)
 			if err != nil {
 				return 0, err
 			}
@@ -130,8 +131,8 @@ func mathNatives() []objects.Native {
 			}
 			return rt.NewFloat(n / d)
 		}},
-		{Name: "log2", Sig: "x, /", Fn: logFunc(mLog2)},
-		{Name: "log10", Sig: "x, /", Fn: logFunc(mLog10)},
+		{Name: "log2", Sig: "x, /", Fn: logFunc(libm.Log2)},
+		{Name: "log10", Sig: "x, /", Fn: logFunc(libm.Log10)},
 		{Name: "modf", Sig: "x, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			x, err := rt.AsFloat(a[0])
 			if err != nil {
@@ -295,7 +296,7 @@ func mathLdexp(rt *objects.Runtime, a []Ref) (Ref, error) {
 			e = -e
 		}
 	}
-	if special(x) {
+	if x == 0 || math.IsInf(x, 0) || math.IsNaN(x) {
 		return rt.NewFloat(x)
 	}
 	r := math.Ldexp(x, int(max(min(e, 5000), -5000)))
@@ -315,6 +316,9 @@ func mathNextafter(rt *objects.Runtime, a []Ref) (Ref, error) {
 		return 0, err
 	}
 	if a[2] == 0 || a[2] == rt.None {
+		if x == y {
+			return rt.NewFloat(y) // which may differ in its sign
+		}
 		return rt.NewFloat(math.Nextafter(x, y))
 	}
 	n, err := rt.Index(a[2])
@@ -410,34 +414,6 @@ func mUlp(x float64) float64 {
 		return x - math.Nextafter(x, 0)
 	}
 	return math.Nextafter(x, math.Inf(1)) - x
-}
-
-// mGamma is the gamma function: exact for small ints, poles are domain errors.
-func mGamma(x float64) float64 {
-	switch {
-	case math.IsInf(x, 1) || math.IsNaN(x):
-		return x
-	case x == math.Trunc(x) && (x <= 0 || math.IsInf(x, -1)):
-		return math.NaN()
-	case x == math.Trunc(x) && x <= 23:
-		r := 1.0
-		for i := 2.0; i < x; i++ {
-			r *= i
-		}
-		return r
-	}
-	return math.Gamma(x)
-}
-
-func mLgamma(x float64) float64 {
-	if x == math.Trunc(x) && x <= 0 && !math.IsInf(x, 0) {
-		return math.NaN()
-	}
-	if math.IsInf(x, 0) {
-		return math.Inf(1)
-	}
-	r, _ := math.Lgamma(x)
-	return r
 }
 
 // roundTo is floor and ceil.

@@ -3,6 +3,7 @@ package stdlib
 import (
 	"math"
 
+	"minipy/libm"
 	"minipy/objects"
 )
 
@@ -14,7 +15,7 @@ var mathSumNatives = []objects.Native{
 		if err != nil {
 			return 0, err
 		}
-		return rt.NewFloat(vectorNorm(v))
+		return rt.NewFloat(libm.Norm(v))
 	}},
 	{Name: "dist", Sig: "p, q, /", Fn: mathDist},
 	{Name: "sumprod", Sig: "p, q, /", Fn: mathSumprod},
@@ -59,12 +60,12 @@ func mathFsum(rt *objects.Runtime, a []Ref) (Ref, error) {
 			if math.Abs(x) < math.Abs(y) {
 				x, y = y, x
 			}
-			s := twoSum(x, y)
-			if s.lo != 0 {
-				partials[n] = s.lo
+			s, lo := libm.TwoSum(x, y)
+			if lo != 0 {
+				partials[n] = lo
 				n++
 			}
-			x = s.hi
+			x = s
 		}
 		partials = partials[:n]
 		switch {
@@ -101,8 +102,7 @@ func roundPartials(p []float64) float64 {
 	hi, lo := p[n], 0.0
 	for n > 0 {
 		n--
-		s := quickSum(hi, p[n])
-		hi, lo = s.hi, s.lo
+		hi, lo = libm.TwoSum(hi, p[n])
 		if lo != 0 {
 			break
 		}
@@ -148,31 +148,6 @@ func mathProd(rt *objects.Runtime, a []Ref) (Ref, error) {
 	}
 }
 
-// vectorNorm is the root of the sum of squares, in dd, scaled by the largest.
-func vectorNorm(v []float64) float64 {
-	most, nan := 0.0, false
-	for _, x := range v {
-		if math.IsInf(x, 0) {
-			return math.Inf(1)
-		}
-		nan = nan || math.IsNaN(x)
-		most = max(most, math.Abs(x))
-	}
-	if nan {
-		return math.NaN()
-	}
-	if most == 0 || len(v) == 1 {
-		return most
-	}
-	_, e := math.Frexp(most)
-	sum := dd{}
-	for _, x := range v {
-		x = math.Ldexp(x, -e)
-		sum = sum.add(twoMul(x, x))
-	}
-	return ldexpDD(sum.sqrt(), e)
-}
-
 func mathDist(rt *objects.Runtime, a []Ref) (Ref, error) {
 	var v [2][]float64
 	for i, o := range a {
@@ -192,7 +167,7 @@ func mathDist(rt *objects.Runtime, a []Ref) (Ref, error) {
 	for i := range v[0] {
 		v[0][i] = math.Abs(v[0][i] - v[1][i])
 	}
-	return rt.NewFloat(vectorNorm(v[0]))
+	return rt.NewFloat(libm.Norm(v[0]))
 }
 
 // mathSumprod adds the products of two sequences of the same length; floats in extended precision.
@@ -211,14 +186,14 @@ func mathSumprod(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	var flt dd // the sum of the float products not yet in total
+	var flt libm.Triple // the sum of the float products not yet in total
 	inFlt := false
 	flush := func() error {
 		if !inFlt {
 			return nil
 		}
-		f, err := rt.NewFloat(flt.float())
-		flt, inFlt = dd{}, false
+		f, err := rt.NewFloat(flt.Float())
+		flt, inFlt = libm.Triple{}, false
 		if err != nil {
 			return err
 		}
@@ -258,8 +233,8 @@ func mathSumprod(rt *objects.Runtime, a []Ref) (Ref, error) {
 		fx, okx := floatOrInt(x)
 		fy, oky := floatOrInt(y)
 		isFloat := objects.TypeOf(x) == objects.TFloat || objects.TypeOf(y) == objects.TFloat
-		if okx && oky && isFloat && !math.IsInf(fx*fy, 0) && !math.IsNaN(fx*fy) && !math.IsInf(flt.hi+fx*fy, 0) {
-			flt, inFlt = flt.add(twoMul(fx, fy)), true
+		if okx && oky && isFloat && !math.IsInf(fx*fy, 0) && !math.IsNaN(fx*fy) && !math.IsInf(flt.Float()+fx*fy, 0) {
+			flt, inFlt = flt.AddProduct(fx, fy), true
 		} else if err = flush(); err == nil {
 			var m, r Ref
 			if m, err = rt.BinaryOp(x, y, objects.NbMultiply); err == nil {
