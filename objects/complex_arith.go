@@ -49,8 +49,8 @@ func complexMul(x, y complex128) complex128 {
 	return complex(float64(a*c)-float64(b*d), float64(a*d)+float64(b*c))
 }
 
-// complexQuot divides x by y, which is not 0, by Smith's method: scaled by the larger part of the divisor.
-func complexQuot(x, y complex128) complex128 {
+// ComplexQuot divides x by y, which is not 0, by Smith's method: scaled by the larger part of the divisor.
+func ComplexQuot(x, y complex128) complex128 {
 	a, b, c, d := real(x), imag(x), real(y), imag(y)
 	switch ac, ad := math.Abs(c), math.Abs(d); {
 	case ac >= ad:
@@ -83,7 +83,7 @@ func (rt *Runtime) complexPow(x, y complex128) (complex128, error) {
 			if r == 0 {
 				return 0, rt.zeroDivision("0.0 to a negative or complex power")
 			}
-			r = complexQuot(1, r)
+			r = ComplexQuot(1, r)
 		}
 	default:
 		abs := libm.Hypot(real(x), imag(x))
@@ -125,7 +125,7 @@ func complexNumberSlots(s *Slots) {
 		if y == 0 {
 			return 0, rt.zeroDivision("complex division by zero")
 		}
-		return complexQuot(x, y), nil
+		return ComplexQuot(x, y), nil
 	})
 	b[NbPower] = complexBinary((*Runtime).complexPow)
 	s.PowMod = func(rt *Runtime, a, b, _ Ref) (Ref, error) {
