@@ -6,6 +6,7 @@ var (
 	numbersDef    = &ModuleDef{Name: "numbers", Doc: "The tower of abstract numbers.", Source: source("numbers")}
 	fractionsDef  = &ModuleDef{Name: "fractions", Doc: "Fractions: exact rational numbers.", Source: source("fractions")}
 	statisticsDef = &ModuleDef{Name: "statistics", Doc: "Averages, measures of spread and the normal distribution.", Source: source("statistics")}
+	calendarDef   = &ModuleDef{Name: "calendar", Doc: "Calendars as text and as HTML, and questions about months and weekdays.", Source: source("calendar")}
 	secretsDef    = &ModuleDef{Name: "secrets", Doc: "Random numbers fit for secrets.", Source: source("secrets")}
 	hmacDef       = &ModuleDef{Name: "hmac", Doc: "Keyed hashes (RFC 2104).", Source: source("hmac")}
 	uuidDef       = &ModuleDef{Name: "uuid", Doc: "Universally unique identifiers (RFC 4122).", Source: source("uuid")}
