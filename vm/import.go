@@ -307,6 +307,9 @@ func (in *Interp) pathList(p Ref) []string {
 	return out
 }
 
+// embeddedFile starts the file name of an embedded module; the module's name and > follow.
+const embeddedFile = "<minipy "
+
 // loadDef makes a module of the standard library: natives, and perhaps a part in Python.
 func (in *Interp) loadDef(def *stdlib.ModuleDef, key Ref) (Ref, error) {
 	rt := in.rt
@@ -358,7 +361,7 @@ func (in *Interp) loadDef(def *stdlib.ModuleDef, key Ref) (Ref, error) {
 		}
 	}
 	if def.Source != nil {
-		if err := in.runModuleSource(def.Source(), "<minipy "+def.Name+">", d); err != nil {
+		if err := in.runModuleSource(def.Source(), embeddedFile+def.Name+">", d); err != nil {
 			return fail(err)
 		}
 	}

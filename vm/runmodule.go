@@ -28,7 +28,7 @@ func (in *Interp) RunModule(name string) error {
 		return err
 	}
 	if strings.HasPrefix(file, "<") { // a module of the library
-		return in.RunSource(stdlib.Find(name).Source(), file, parser.Exec)
+		return in.RunSource(stdlib.Find(strings.TrimSuffix(strings.TrimPrefix(file, embeddedFile), ">")).Source(), file, parser.Exec)
 	}
 	if argv := rt.DictGetStr(in.sys, rt.Intern("argv")); argv != 0 && rt.IsInstanceOf(argv, objects.TList) && objects.ListLen(argv) > 0 {
 		s, err := rt.NewStr(file)
@@ -72,10 +72,13 @@ func (in *Interp) findMain(name string) (file, pkg string, err error) {
 		}
 	}
 	if def := stdlib.Find(name); def != nil && (parent != "" || !in.shadowed(name)) {
+		if main := name + ".__main__"; stdlib.Find(main) != nil {
+			return in.findMain(main)
+		}
 		if def.Source == nil {
 			return "", "", &ModuleError{"No code object available for " + name}
 		}
-		return "<minipy " + name + ">", parent, nil
+		return embeddedFile + name + ">", parent, nil
 	}
 	namespace := ""
 	for _, d := range in.pathList(path) {

@@ -209,9 +209,9 @@ class _Maker:
         exec(src, self.globals, ns)
         made = ns['__create_fn__'](**self.values)
         for fn, (name, wrap, overwrite) in zip(made, self.names):
-            fn.__qualname__ = f'{self.cls.__qualname__}.{fn.__name__}'
             if wrap is not None:
                 fn = wrap(fn)
+            fn.__qualname__ = f'{self.cls.__qualname__}.{fn.__name__}'
             if name in self.cls.__dict__:
                 if overwrite:
                     extra = overwrite if isinstance(overwrite, str) else ''
@@ -233,6 +233,7 @@ def _recursive_repr(fn):
         finally:
             running.discard(key)
     wrapper.__name__ = fn.__name__
+    wrapper.__module__ = fn.__module__
     wrapper.__qualname__ = fn.__qualname__
     wrapper.__wrapped__ = fn
     return wrapper
