@@ -7,7 +7,7 @@ def t(f,*a,**k):
     try: print(repr(f(*a,**k)))
     except Exception as e: print(type(e).__name__, e)
 for x in ('1','1.50','-0','0E+3','1e5','-1.5E-10','Infinity','-inf','NaN','sNaN12','nan5','  3.14  ','1_000.5','.5','5.','x','','1e','--1','1.2.3','٣.٥',5,-7,True,10**30,1.5,0.1,(1,(1,2,3),-2),(0,(),0),(0,(1,),'F'),(0,(1,2),'n'),[0,[5],1],None,(1,2),(2,(1,),0),(0,(11,),0),b'1',float('inf'),float('nan')): t(D,x)
-vals=[D(v) for v in ('0','-0','1','-1','1.5','2.50','-3.7','1E+3','1E-5','123456789.123456789','Infinity','-Infinity','NaN','7','0.000001234','99999999999999999999999999999','1E+999999','1E-999999')]
+vals=[D(v) for v in ('0','-0','1','-1','1.5','2.50','-3.7','1E+3','1E-5','123456789.123456789','Infinity','-Infinity','NaN','7','0.000001234','99999999999999999999999999999','1E+3999','1E-3999')]
 ops=[('+',lambda a,b:a+b),('-',lambda a,b:a-b),('*',lambda a,b:a*b),('/',lambda a,b:a/b),('//',lambda a,b:a//b),('%',lambda a,b:a%b),('divmod',divmod),('<',lambda a,b:a<b),('==',lambda a,b:a==b),('max',lambda a,b:a.max(b)),('min',lambda a,b:a.min(b)),('rem',lambda a,b:a.remainder_near(b)),('cmp',lambda a,b:a.compare(b)),('tot',lambda a,b:a.compare_total(b)),('minmag',lambda a,b:a.min_mag(b))]
 for n,f in ops:
     out=[]
