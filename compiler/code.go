@@ -46,7 +46,8 @@ type Code struct {
 
 	StackSize int
 	Exc       []ExcEntry // sorted by Start, not overlapping
-	Pos       []Pos      // parallel to Instrs
+	Pos       []Pos      // parallel to Instrs; see Positions
+	packed    *packedPos // instead of Pos in code that was unpacked
 }
 
 // Flags are the CO_ flags of CPython.

@@ -26,6 +26,7 @@ var allowedImports = map[string][]string{
 	"inspect":      {"minipy/mem", "minipy/gc", "minipy/objects", "minipy/stdlib", "minipy/vm"},
 	"repl":         {"minipy/mem", "minipy/gc", "minipy/objects", "minipy/parser", "minipy/stdlib", "minipy/vm", "minipy/inspect", "github.com/chzyer/readline"},
 	"cmd/minipy":   {"minipy/objects", "minipy/parser", "minipy/stdlib", "minipy/vm", "minipy/inspect", "minipy/repl", "golang.org/x/term"},
+	"cmd/packlib":  {"minipy/stdlib", "minipy/vm"},
 	"tests/build":  {},
 	"tests/bench":  {"minipy/tests/build"},
 	"tests":        {"minipy/tests/build"},

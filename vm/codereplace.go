@@ -290,7 +290,7 @@ func intsTuple(rt *objects.Runtime, n ...int32) (Ref, error) {
 
 // codeLines is co_lines(): ranges of code with their line; offsets count two for each word, as f_lasti does.
 func codeLines(rt *objects.Runtime, a []Ref) (Ref, error) {
-	pos := host(rt).codeOf(a[0]).src.Pos
+	pos := host(rt).codeOf(a[0]).src.Positions()
 	var items []Ref
 	for i := 0; i < len(pos); {
 		j := i + 1
@@ -309,7 +309,7 @@ func codeLines(rt *objects.Runtime, a []Ref) (Ref, error) {
 
 func codePositions(rt *objects.Runtime, a []Ref) (Ref, error) {
 	var items []Ref
-	for _, p := range host(rt).codeOf(a[0]).src.Pos {
+	for _, p := range host(rt).codeOf(a[0]).src.Positions() {
 		t, err := intsTuple(rt, p.Line, p.EndLine, p.Col, p.EndCol)
 		if err != nil {
 			return listIter(rt, items, err)

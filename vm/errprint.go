@@ -17,10 +17,10 @@ func (in *Interp) FrameWhere(fo Ref, lasti int) (file, name string, pos compiler
 		return "?", "?", none
 	}
 	src := in.frameCode(f).src
-	if lasti < 0 || lasti >= len(src.Pos) {
+	if lasti < 0 || lasti >= len(src.Positions()) {
 		return src.Filename, src.Name, none
 	}
-	return src.Filename, src.Name, src.Pos[lasti]
+	return src.Filename, src.Name, src.Positions()[lasti]
 }
 
 // FrameModule is TraceHost's.

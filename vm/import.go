@@ -361,7 +361,11 @@ func (in *Interp) loadDef(def *stdlib.ModuleDef, key Ref) (Ref, error) {
 		}
 	}
 	if def.Source != nil {
-		if err := in.runModuleSource(def.Source(), embeddedFile+def.Name+">", d); err != nil {
+		code, err := in.libraryCode(def)
+		if err == nil {
+			err = in.runModuleCode(code, d)
+		}
+		if err != nil {
 			return fail(err)
 		}
 	}
@@ -391,13 +395,11 @@ func (in *Interp) addNatives(d Ref, module string, natives []objects.Native) err
 	return nil
 }
 
-func (in *Interp) runModuleSource(src, filename string, d Ref) error {
+// runModuleCode runs a module's code in its dict. refs: code stolen
+func (in *Interp) runModuleCode(code, d Ref) error {
 	rt := in.rt
 	if err := rt.DictSet(d, rt.Name(objects.NameBuiltins), in.builtinsDict()); err != nil {
-		return err
-	}
-	code, err := in.compileToCode(src, filename, parser.Exec, compiler.Options{Optimize: in.cfg.Flags.Optimize})
-	if err != nil {
+		rt.DecRef(code)
 		return err
 	}
 	if err := rt.Enter(""); err != nil {
@@ -473,7 +475,11 @@ func (in *Interp) loadFile(name, file, pkgDir string, key Ref) (Ref, error) {
 		err = rt.DictSet(rt.Modules, key, m)
 	}
 	if err == nil && file != "" {
-		err = in.runModuleSource(src, file, d)
+		var code Ref
+		code, err = in.compileToCode(src, file, parser.Exec, compiler.Options{Optimize: in.cfg.Flags.Optimize})
+		if err == nil {
+			err = in.runModuleCode(code, d)
+		}
 	}
 	if err != nil {
 		saved := rt.TakeExc()

@@ -107,10 +107,10 @@ func (in *Interp) addTraceback(f Ref) {
 
 // lineAt is the source line of instruction i.
 func (in *Interp) lineAt(co *Code, i int) int {
-	if i < 0 || i >= len(co.src.Pos) {
+	if i < 0 || i >= len(co.src.Positions()) {
 		return co.src.FirstLine
 	}
-	return int(co.src.Pos[i].Line)
+	return int(co.src.Positions()[i].Line)
 }
 
 // raise does RAISE_VARARGS; reraise tells that the exception being handled goes on as it is.
