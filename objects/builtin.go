@@ -148,5 +148,5 @@ func builtinType() TypeSpec {
 			return rt.None, nil
 		}},
 		{Name: "__text_signature__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.None, nil }},
-	}}
+	}, Methods: []Native{builtinFnReduce}}
 }

@@ -276,7 +276,7 @@ func methodWrapperType() TypeSpec {
 			return rt.NewStr(descrOwner(rt, w).Name + "." + descrName(rt, w))
 		}},
 		{Name: "__objclass__", Get: func(rt *Runtime, o Ref) (Ref, error) { return NewRef(*RefAt(*RefAt(o, 8), offDescrOwner)), nil }},
-	}}
+	}, Methods: []Native{reduceNative(func(rt *Runtime, o Ref) (Ref, error) { return attrReduce(rt, o, *RefAt(o, 12)) })}}
 }
 
 func methodWrapperCall(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
@@ -299,6 +299,10 @@ func methodWrapperCallPacked(rt *Runtime, o Ref, args []Ref, kw Ref) (Ref, error
 }
 
 func descrSpec(id TypeID, name, repr string, s Slots, flags TypeFlags) TypeSpec {
+	var methods []Native
+	if id != TGetSetDescr && id != TClassMethodDescr {
+		methods = []Native{reduceNative(func(rt *Runtime, o Ref) (Ref, error) { return attrReduce(rt, o, *RefAt(o, offDescrOwner)) })}
+	}
 	s.Dealloc, s.Traverse, s.TraverseAll = descrDealloc, descrTraverse, descrTraverseAll
 	s.Repr = descrRepr(repr)
 	return TypeSpec{ID: id, Name: name, Flags: FlagGC | FlagNoInstantiate | flags, Size: descrSize, Slots: s,
@@ -309,7 +313,7 @@ func descrSpec(id TypeID, name, repr string, s Slots, flags TypeFlags) TypeSpec 
 			}},
 			{Name: "__doc__", Get: descrDoc},
 			{Name: "__text_signature__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.None, nil }},
-		}}
+		}, Methods: methods}
 }
 
 func descrDoc(rt *Runtime, o Ref) (Ref, error) {

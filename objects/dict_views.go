@@ -152,7 +152,7 @@ func dictIterSpec(id TypeID, name string) TypeSpec {
 			return rt.NewInt(0)
 		}
 		return rt.NewInt(int64(int32(*mem.U32(a[0], offDIterLeft))))
-	}}}}
+	}}, dictIterReduce}}
 }
 
 func dictKeyIterType() TypeSpec    { return dictIterSpec(TDictKeyIter, "dict_keyiterator") }

@@ -163,7 +163,7 @@ func methodType() TypeSpec {
 	}, Members: []Member{{Name: "__func__", Off: OffMethodFunc, ReadOnly: true}, {Name: "__self__", Off: OffMethodSelf, ReadOnly: true}},
 		GetSets: []GetSet{{Name: "__doc__", Get: func(rt *Runtime, o Ref) (Ref, error) {
 			return rt.GetAttr(*RefAt(o, OffMethodFunc), rt.Name(NameDoc))
-		}}}}
+		}}}, Methods: []Native{methodReduce}}
 }
 
 // Cell: 8 contents or 0.

@@ -195,7 +195,7 @@ func genericAliasType() TypeSpec {
 				}
 				return rt.None, nil
 			}}},
-		Methods: []Native{{Name: "__instancecheck__", Sig: "self, instance, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) {
+		Methods: []Native{aliasReduce, {Name: "__instancecheck__", Sig: "self, instance, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) {
 			return 0, rt.TypeErrorf("isinstance() argument 2 cannot be a parameterized generic")
 		}},
 			{Name: "__subclasscheck__", Sig: "self, cls, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) {

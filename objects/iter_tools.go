@@ -186,7 +186,7 @@ func enumerateType() TypeSpec {
 		Traverse: traverseFields(offs...),
 		Iter:     SelfIter,
 		IterNext: enumerateNext,
-	}, Methods: []Native{ClassGetItemMethod}}
+	}, Methods: []Native{ClassGetItemMethod, enumerateReduce}}
 }
 
 func reversedNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
@@ -258,7 +258,7 @@ func reversedType() TypeSpec {
 		Traverse: traverseFields(offRevSeq),
 		Iter:     SelfIter,
 		IterNext: reversedNext,
-	}, Methods: []Native{{Name: "__length_hint__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+	}, Methods: append([]Native{{Name: "__length_hint__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 		seq := *RefAt(a[0], offRevSeq)
 		if seq == 0 {
 			return rt.NewInt(0)
@@ -272,7 +272,7 @@ func reversedType() TypeSpec {
 			left = 0
 		}
 		return rt.NewInt(left)
-	}, Doc: "Private method returning an estimate of len(list(it))."}}}
+	}, Doc: "Private method returning an estimate of len(list(it))."}}, reversedReduce...)}
 }
 
 func zipNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
@@ -377,7 +377,7 @@ func zipType() TypeSpec {
 		Traverse: traverseFields(offZipIters, offZipResult),
 		Iter:     SelfIter,
 		IterNext: zipNext,
-	}}
+	}, Methods: zipReduce}
 }
 
 func mapNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
@@ -436,7 +436,7 @@ func mapType() TypeSpec {
 		Traverse: traverseFields(offMapIters, offMapFn),
 		Iter:     SelfIter,
 		IterNext: mapNext,
-	}}
+	}, Methods: []Native{mapReduce}}
 }
 
 func filterNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
@@ -495,7 +495,7 @@ func filterType() TypeSpec {
 		Traverse: traverseFields(offFilterIter, offFilterFn),
 		Iter:     SelfIter,
 		IterNext: filterNext,
-	}}
+	}, Methods: []Native{filterReduce}}
 }
 
 // keepsInit reports whether t is the built-in type id or a class that has not given it another __init__, which could take keyword arguments.

@@ -179,10 +179,7 @@ func iterSpec(id TypeID, name string, size uintptr, next UnaryFunc, hint NativeF
 	if hint != nil {
 		spec.Methods = []Native{{Name: "__length_hint__", Sig: "self, /", Fn: hint, Doc: "Private method returning an estimate of len(list(it))."}}
 	}
-	switch id {
-	case TListIter, TTupleIter, TListRevIter:
-		spec.Methods = append(spec.Methods, indexIterReduce(id), indexIterSetState(id))
-	}
+	spec.Methods = append(spec.Methods, iterReduceMethods(id)...)
 	return spec
 }
 

@@ -317,9 +317,9 @@ func rangeIterType() TypeSpec {
 		Dealloc:  func(rt *Runtime, it Ref) { rt.FreeObject(it, rangeIterSize) },
 		Iter:     SelfIter,
 		IterNext: func(rt *Runtime, it Ref) (Ref, error) { return rt.RangeIterNext(it) },
-	}, Methods: []Native{{Name: "__length_hint__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+	}, Methods: append([]Native{{Name: "__length_hint__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 		return rt.NewInt(*mem.I64(a[0], offRIterLeft))
-	}}}}
+	}}}, rangeIterMethods...)}
 }
 
 func longRangeIterType() TypeSpec {
@@ -356,7 +356,7 @@ func longRangeIterType() TypeSpec {
 			rt.SetSlot(RefAt(it, 16), left)
 			return v, nil
 		},
-	}}
+	}, Methods: longRangeIterMethods}
 }
 
 func rangeType() TypeSpec {
@@ -436,6 +436,7 @@ func rangeType() TypeSpec {
 			return rt.iterContains(r, v)
 		},
 	}, Methods: []Native{
+		rangeReduce,
 		{Name: "__reversed__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newRangeIter(a[0], true) }},
 		{Name: "count", Sig: "self, value, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			in, err := rt.Contains(a[0], a[1])

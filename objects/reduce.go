@@ -189,6 +189,9 @@ func (rt *Runtime) getState(o Ref, required bool) (Ref, error) {
 // defaultState is the instance dict, None if it is empty, or a tuple of this and a dict of the values of __slots__ if there are any.
 func (rt *Runtime) defaultState(o Ref, required bool) (Ref, error) {
 	t := rt.TypeFor(o)
+	if required && t.Layout == TMemoryView {
+		return 0, rt.TypeErrorf("cannot pickle %s objects", t.Name)
+	}
 	if required && (t.Layout != TObject || t.Flags&FlagBoxed != 0) {
 		return 0, rt.TypeErrorf("cannot pickle '%s' object", t.Name)
 	}
