@@ -60,6 +60,9 @@ func (rt *Runtime) reduceInstance(o Ref, protocol int) (Ref, error) {
 		return r, err
 	}
 	t := rt.TypeFor(o)
+	if t.Layout == TCode {
+		return 0, rt.TypeErrorf("cannot pickle %s objects", t.Name)
+	}
 	if t.New == nil || t.Flags&FlagNoInstantiate != 0 {
 		return 0, rt.TypeErrorf("cannot pickle '%s' object", t.Name)
 	}

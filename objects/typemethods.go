@@ -214,7 +214,7 @@ func typeSetDictItem(n Name) func(rt *Runtime, o, v Ref) error {
 func typeModule(rt *Runtime, o Ref) (Ref, error) {
 	t := rt.TypeFromObj(o)
 	if t.Flags&FlagHeapType == 0 {
-		return rt.NewStr(t.module)
+		return rt.InternName(t.module)
 	}
 	if v := rt.DictGetStr(t.TypeDict(), rt.Name(NameModule)); v != 0 {
 		return NewRef(v), nil

@@ -7,7 +7,7 @@ import (
 )
 
 // libraryFile is the file name that the code of a library module shows.
-func libraryFile(d *stdlib.ModuleDef) string { return "<minipy " + d.Name + ">" }
+func libraryFile(d *stdlib.ModuleDef) string { return embeddedFile + d.Name + ">" }
 
 // PackModule compiles the Python part of a library module into the file that is embedded.
 func PackModule(d *stdlib.ModuleDef) ([]byte, error) {
