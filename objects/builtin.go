@@ -130,10 +130,8 @@ func builtinType() TypeSpec {
 			return rt.NewStr(rt.StrGo(t.QualnameRef()) + "." + name)
 		}},
 		{Name: "__doc__", Get: func(rt *Runtime, o Ref) (Ref, error) {
-			if d := rt.natives[*mem.U32(o, offBuiltinIndex)].Doc; d != "" {
-				return rt.NewStr(d)
-			}
-			return rt.None, nil
+			_, doc := rt.natives[*mem.U32(o, offBuiltinIndex)].docOf()
+			return rt.textOrNone(doc)
 		}},
 		{Name: "__self__", Get: func(rt *Runtime, o Ref) (Ref, error) {
 			if s := *RefAt(o, offBuiltinSelf); s != 0 {
@@ -147,6 +145,9 @@ func builtinType() TypeSpec {
 			}
 			return rt.None, nil
 		}},
-		{Name: "__text_signature__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.None, nil }},
+		{Name: "__text_signature__", Get: func(rt *Runtime, o Ref) (Ref, error) {
+			signature, _ := rt.natives[*mem.U32(o, offBuiltinIndex)].docOf()
+			return rt.textOrNone(signature)
+		}},
 	}, Methods: []Native{builtinFnReduce}}
 }

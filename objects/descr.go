@@ -276,6 +276,14 @@ func methodWrapperType() TypeSpec {
 			return rt.NewStr(descrOwner(rt, w).Name + "." + descrName(rt, w))
 		}},
 		{Name: "__objclass__", Get: func(rt *Runtime, o Ref) (Ref, error) { return NewRef(*RefAt(*RefAt(o, 8), offDescrOwner)), nil }},
+		{Name: "__doc__", Get: func(rt *Runtime, o Ref) (Ref, error) {
+			_, doc := slotDoc(rt, *RefAt(o, 8))
+			return rt.textOrNone(doc)
+		}},
+		{Name: "__text_signature__", Get: func(rt *Runtime, o Ref) (Ref, error) {
+			signature, _ := slotDoc(rt, *RefAt(o, 8))
+			return rt.textOrNone(signature)
+		}},
 	}, Methods: []Native{reduceNative(func(rt *Runtime, o Ref) (Ref, error) { return attrReduce(rt, o, *RefAt(o, 12)) })}}
 }
 
@@ -312,22 +320,28 @@ func descrSpec(id TypeID, name, repr string, s Slots, flags TypeFlags) TypeSpec 
 				return rt.NewStr(descrOwner(rt, o).Name + "." + descrName(rt, o))
 			}},
 			{Name: "__doc__", Get: descrDoc},
-			{Name: "__text_signature__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.None, nil }},
+			{Name: "__text_signature__", Get: func(rt *Runtime, o Ref) (Ref, error) {
+				signature, _ := descrText(rt, o)
+				return rt.textOrNone(signature)
+			}},
 		}, Methods: methods}
 }
 
 func descrDoc(rt *Runtime, o Ref) (Ref, error) {
-	doc := ""
+	_, doc := descrText(rt, o)
+	return rt.textOrNone(doc)
+}
+
+func descrText(rt *Runtime, o Ref) (signature, doc string) {
 	switch TypeOf(o) {
 	case TMethodDescr, TClassMethodDescr:
-		doc = rt.natives[*mem.U32(o, offDescrIndex)].Doc
+		return rt.natives[*mem.U32(o, offDescrIndex)].docOf()
+	case TWrapperDescr:
+		return slotDoc(rt, o)
 	case TGetSetDescr:
-		doc = rt.getsets[*mem.U32(o, offDescrIndex)].Doc
+		return "", rt.getsets[*mem.U32(o, offDescrIndex)].Doc
 	}
-	if doc == "" {
-		return rt.None, nil
-	}
-	return rt.NewStr(doc)
+	return "", ""
 }
 
 func methodDescrType() TypeSpec {

@@ -116,6 +116,9 @@ func typeType() TypeSpec {
 		}},
 		{Name: "__dict__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.newMappingProxy(*RefAt(o, offTypeDict)) }},
 		{Name: "__doc__", Get: func(rt *Runtime, o Ref) (Ref, error) {
+			if _, doc := rt.typeDoc(rt.TypeFromObj(o)); doc != "" {
+				return rt.NewStr(doc)
+			}
 			v := rt.DictGetStr(*RefAt(o, offTypeDict), rt.Name(NameDoc))
 			if v == 0 {
 				return rt.None, nil
@@ -130,7 +133,10 @@ func typeType() TypeSpec {
 			}
 			return typeSetDictItem(NameDoc)(rt, o, v)
 		}},
-		{Name: "__text_signature__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.None, nil }},
+		{Name: "__text_signature__", Get: func(rt *Runtime, o Ref) (Ref, error) {
+			signature, _ := rt.typeDoc(rt.TypeFromObj(o))
+			return rt.textOrNone(signature)
+		}},
 		{Name: "__annotations__", Get: func(rt *Runtime, o Ref) (Ref, error) {
 			d := *RefAt(o, offTypeDict)
 			if v := rt.DictGetStr(d, rt.Name(NameAnnotations)); v != 0 {

@@ -1408,7 +1408,7 @@ def _from_text(cls, obj, text, skip_bound=True):
                 value = _Shown(default)
         params.append(P(name.strip(), kind, default=value))
     owner = getattr(obj, '__self__', None)
-    if drop is not None and params and (owner is not None and not ismodule(owner)):
+    if drop is not None and params and (drop == 'module' or owner is not None and not ismodule(owner)):
         params = params[1:]
     return cls(params)
 
