@@ -5,10 +5,18 @@ import "fmt"
 // Check verifies every invariant doc.go names and returns the first that does
 // not hold. It reads the whole heap.
 func (h *Heap) Check() error {
-	for _, f := range []func() error{h.checkArenas, h.checkLists, h.checkSegments, h.checkBins, h.checkCommitted, runs.check, h.CheckDebug} {
+	for _, f := range []func() error{checkNull, h.checkArenas, h.checkLists, h.checkSegments, h.checkBins, h.checkCommitted, runs.check, h.CheckDebug} {
 		if err := f(); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// checkNull finds out whether something took the null block for an object: a count there makes page 0 look like a pool with free blocks.
+func checkNull() error {
+	if v := *U64(0, 0); v != 0 {
+		return fmt.Errorf("mem: the null block holds %#x", v)
 	}
 	return nil
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // scriptDirs are the folders whose scripts have their output recorded beside them.
-var scriptDirs = []string{"lang", "memory", "modules", "../examples"}
+var scriptDirs = []string{"lang", "memory", "modules", "programs", "../examples"}
 
 // scriptTimeout is generous: the debug allocator and the audit are slow, and all scripts run side by side.
 const scriptTimeout = 3 * time.Minute

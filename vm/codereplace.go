@@ -213,7 +213,9 @@ func (in *Interp) newCodeLike(old Ref, src *compiler.Code, refs map[uintptr]Ref)
 		if v == 0 {
 			v = *objects.RefAt(old, off)
 		}
-		*objects.RefAt(o, off) = objects.NewRef(v)
+		if v != 0 { // some are made when they are first asked for
+			*objects.RefAt(o, off) = objects.NewRef(v)
+		}
 	}
 	l := &linker{in: in}
 	for _, t := range [...]struct {
