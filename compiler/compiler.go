@@ -104,14 +104,25 @@ type compiler struct {
 	warnings    []Warning
 }
 
-// Compile compiles a tree. The tree is consumed: folding rewrites it. Errors are *parser.SyntaxError.
+// ParserWarnings gives the parser's warnings the compiler's form.
+func ParserWarnings(warnings []parser.Warning) []Warning {
+	var out []Warning
+	for _, w := range warnings {
+		out = append(out, Warning{Category: w.Category, Message: w.Message, Pos: loc(w.Pos), Parser: true})
+	}
+	return out
+}
+
+// Compile compiles a tree. The tree is consumed: folding rewrites it. Errors are *parser.SyntaxError; the result then has the warnings that
+// came before.
 func Compile(root parser.Node, filename string, opts Options) (res *Unit, err error) {
 	m := root.(*parser.Module)
+	c := &compiler{filename: filename, pool: newConstPool(), flags: opts.Flags & FlagFutureMask, optimize: opts.Optimize, interactive: m.Mode == parser.Single}
 	defer func() {
 		switch e := recover().(type) {
 		case nil:
 		case compileError:
-			res, err = nil, e.err
+			res, err = &Unit{Warnings: c.warnings}, e.err
 			if e.err.Filename == "" {
 				e.err.Filename = filename
 			}
@@ -119,10 +130,7 @@ func Compile(root parser.Node, filename string, opts Options) (res *Unit, err er
 			panic(e)
 		}
 	}()
-	c := &compiler{filename: filename, pool: newConstPool(), flags: opts.Flags & FlagFutureMask, optimize: opts.Optimize, interactive: m.Mode == parser.Single}
-	for _, w := range m.Warnings {
-		c.warnings = append(c.warnings, Warning{Category: w.Category, Message: w.Message, Pos: loc(w.Pos), Parser: true})
-	}
+	c.warnings = ParserWarnings(m.Warnings)
 	c.futures(m)
 	f := folder{pool: c.pool, seen: map[*Const]bool{}, debug: opts.Optimize == 0, asText: c.flags&FlagFutureAnnotations != 0}
 	f.body(m.Body)
@@ -144,19 +152,16 @@ func (c *compiler) futures(m *parser.Module) {
 	for i, s := range m.Body {
 		if imp, ok := s.(*parser.ImportFrom); ok && imp.Module == "__future__" && imp.Level == 0 {
 			c.futureLine = imp.Line
-			start := imp.Pos // an empty range
-			start.EndLine, start.EndCol = start.Line, start.Col
 			for _, a := range imp.Names {
 				switch a.Name {
 				case "annotations":
 					c.flags |= FlagFutureAnnotations
+				case "barry_as_FLUFL": // CPython heeds it at the prompt only
 				case "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function", "unicode_literals", "generator_stop":
-				case "barry_as_FLUFL":
-					c.fail(a.Pos, "minipy does not support the future feature barry_as_FLUFL")
 				case "braces":
-					c.fail(start, "not a chance")
+					c.noFeature(imp.Pos, "not a chance")
 				default:
-					c.fail(start, "future feature %s is not defined", a.Name)
+					c.noFeature(imp.Pos, "future feature %s is not defined", a.Name)
 				}
 			}
 			continue
@@ -170,6 +175,14 @@ func (c *compiler) futures(m *parser.Module) {
 		}
 		return
 	}
+}
+
+// noFeature reports an import from __future__ of what does not exist; its place has no end.
+func (c *compiler) noFeature(pos parser.Pos, format string, args ...any) {
+	e := errorAt(c.filename, pos, format, args...)
+	e.Bare = true
+	e.EndLine, e.EndCol = e.Line, -1
+	panic(compileError{e})
 }
 
 // loc is a node's place in the form of an instruction's.

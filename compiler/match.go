@@ -317,6 +317,11 @@ func (c *compiler) patternMapping(p *parser.MatchMapping, pc *patternContext) {
 func (c *compiler) patternClass(p *parser.MatchClass, pc *patternContext) {
 	pos := at(p)
 	for i, n := range p.KwdAttrs {
+		if n == "__debug__" {
+			c.fail(p.KwdPatterns[i].Position(), "cannot assign to __debug__")
+		}
+	}
+	for i, n := range p.KwdAttrs {
 		for j := i + 1; j < len(p.KwdAttrs); j++ {
 			if p.KwdAttrs[j] == n {
 				c.fail(p.KwdPatterns[j].Position(), "attribute name repeated in class pattern: %s", n)

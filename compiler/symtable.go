@@ -13,9 +13,13 @@ const maxDepth = 9999
 // compileError carries a SyntaxError up to Compile.
 type compileError struct{ err *parser.SyntaxError }
 
+func errorAt(filename string, pos parser.Pos, format string, args ...any) *parser.SyntaxError {
+	return &parser.SyntaxError{Kind: "SyntaxError", Msg: fmt.Sprintf(format, args...), Filename: filename,
+		Line: int(pos.Line), Col: int(pos.Col) + 1, EndLine: int(pos.EndLine), EndCol: int(pos.EndCol) + 1}
+}
+
 func failAt(filename string, pos parser.Pos, format string, args ...any) {
-	panic(compileError{&parser.SyntaxError{Kind: "SyntaxError", Msg: fmt.Sprintf(format, args...), Filename: filename,
-		Line: int(pos.Line), Col: int(pos.Col) + 1, EndLine: int(pos.EndLine), EndCol: int(pos.EndCol) + 1}})
+	panic(compileError{errorAt(filename, pos, format, args...)})
 }
 
 func tooDeep() {
@@ -36,7 +40,9 @@ type symtable struct {
 }
 
 func (t *symtable) fail(pos parser.Pos, format string, args ...any) {
-	failAt(t.filename, pos, format, args...)
+	e := errorAt(t.filename, pos, format, args...)
+	e.Bare = true
+	panic(compileError{e})
 }
 
 func buildSymtable(m *parser.Module, filename string, flags Flags) *symtable {
@@ -93,9 +99,9 @@ func (t *symtable) checkForbidden(name string, pos parser.Pos, ctx parser.Contex
 	if name == "__debug__" {
 		switch ctx {
 		case parser.Store:
-			t.fail(pos, "cannot assign to __debug__")
+			failAt(t.filename, pos, "cannot assign to __debug__")
 		case parser.Del:
-			t.fail(pos, "cannot delete __debug__")
+			failAt(t.filename, pos, "cannot delete __debug__")
 		}
 	}
 }
@@ -208,7 +214,11 @@ func (t *symtable) stmt(s parser.Stmt) {
 		t.exprs(s.Targets)
 		t.expr(s.Value)
 	case *parser.AugAssign:
-		t.expr(s.Target)
+		if a, ok := s.Target.(*parser.Attribute); ok { // any attribute will do
+			t.expr(a.Value)
+		} else {
+			t.expr(s.Target)
+		}
 		t.expr(s.Value)
 	case *parser.AnnAssign:
 		t.annAssign(s)
@@ -281,7 +291,11 @@ func (t *symtable) stmt(s parser.Stmt) {
 func (t *symtable) annAssign(s *parser.AnnAssign) {
 	t.cur.annotations = true
 	if n, ok := s.Target.(*parser.Name); ok {
-		t.checkForbidden(n.ID, n.Pos, parser.Store)
+		pos := n.Pos
+		if s.Value == nil {
+			pos = s.Pos
+		}
+		t.checkForbidden(n.ID, pos, parser.Store)
 		name := mangle(t.private, n.ID)
 		if y := t.cur.symbols[name]; y != nil && y.flags&(defGlobal|defNonlocal) != 0 && t.cur != t.top && s.Simple {
 			what := "global"
@@ -296,6 +310,9 @@ func (t *symtable) annAssign(s *parser.AnnAssign) {
 			t.define(n.ID, defLocal, n.Pos)
 		}
 	} else {
+		if a, ok := s.Target.(*parser.Attribute); ok && s.Value == nil {
+			t.checkForbidden(a.Attr, s.Pos, parser.Store)
+		}
 		t.expr(s.Target)
 	}
 	t.annotation(func() { t.expr(s.Annotation) })

@@ -26,6 +26,7 @@ func (s *scanner) failRange(col, end int, format string, args ...any) {
 	s.failed = true
 	s.res.Err = &ErrorInfo{
 		Kind: "SyntaxError", Msg: fmt.Sprintf(format, args...), Line: int(s.line), Col: col, EndLine: int(s.line), EndCol: end,
+		InField: len(s.fstrings) > 0,
 	}
 	s.emit(Error, s.mark())
 }
@@ -36,7 +37,7 @@ func (s *scanner) failAt(m mark, incomplete bool, format string, args ...any) {
 	col := utf8.RuneCountInString(s.src[m.lineStart:m.off]) + 1
 	s.res.Err = &ErrorInfo{
 		Kind: "SyntaxError", Msg: fmt.Sprintf(format, args...), Line: int(m.line), Col: col, EndLine: int(m.line), EndCol: col,
-		Incomplete: incomplete,
+		Incomplete: incomplete, InField: len(s.fstrings) > 0,
 	}
 	s.emit(Error, s.mark())
 }

@@ -58,7 +58,6 @@ func Scan(src string) *Result {
 	if strings.Contains(src, "\r") {
 		src = strings.ReplaceAll(strings.ReplaceAll(src, "\r\n", "\n"), "\r", "\n")
 	}
-	src = strings.TrimPrefix(src, "\ufeff")
 	if src != "" && src[len(src)-1] != '\n' {
 		src += "\n"
 	}
@@ -258,16 +257,21 @@ func (s *scanner) indent(col, alt int) {
 	default:
 		for top > 0 && col < s.cols[top] {
 			top--
-			s.emit(Dedent, s.mark())
 		}
-		s.cols, s.altCols = s.cols[:top+1], s.altCols[:top+1]
-		if col != s.cols[top] {
+		switch {
+		case col != s.cols[top]:
 			// CPython has read the whole line when it complains.
 			line := s.src[s.lineStart : s.lineStart+strings.IndexByte(s.src[s.lineStart:], '\n')+1]
 			s.softFail("IndentationError", "unindent does not match any outer indentation level", utf8.RuneCountInString(line), -1)
-		} else if alt != s.altCols[top] {
+			return
+		case alt != s.altCols[top]:
 			s.tabError()
+			return
 		}
+		for range len(s.cols) - 1 - top {
+			s.emit(Dedent, s.mark())
+		}
+		s.cols, s.altCols = s.cols[:top+1], s.altCols[:top+1]
 	}
 }
 

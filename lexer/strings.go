@@ -177,7 +177,6 @@ func (s *scanner) unterminatedF(f *fstring) {
 // openField starts a replacement field at a brace.
 func (s *scanner) openField(f *fstring) {
 	if len(f.fields) >= maxFields {
-		s.pos++
 		s.fail("f-string: expressions nested too deeply")
 		return
 	}

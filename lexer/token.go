@@ -1,6 +1,8 @@
 // Package lexer splits Python source text into tokens, with the line structure expressed as NEWLINE, INDENT and DEDENT tokens.
 package lexer
 
+import "strings"
+
 // Kind is what a token is. Keywords and operators each have their own, so that a parser compares numbers, not text.
 type Kind uint8
 
@@ -136,6 +138,8 @@ type ErrorInfo struct {
 	Line, Col, EndLine, EndCol int
 	// Soft errors count only when the parser gets to them; others take precedence over any error of the parser.
 	Soft bool
+	// InField errors are those inside an f-string: they too count only when the parser gets to them.
+	InField bool
 	// Incomplete errors are those of an input that ends too early.
 	Incomplete bool
 }
@@ -172,8 +176,12 @@ func (r *Result) Line(n int) string {
 	if n < 1 || n > len(r.Lines) {
 		return ""
 	}
-	if n == len(r.Lines) {
-		return r.Src[r.Lines[n-1]:]
+	if n == len(r.Lines) { // the scan may have stopped here
+		line := r.Src[r.Lines[n-1]:]
+		if i := strings.IndexByte(line, '\n'); i >= 0 {
+			return line[:i+1]
+		}
+		return line
 	}
 	return r.Src[r.Lines[n-1]:r.Lines[n]]
 }

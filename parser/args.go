@@ -15,6 +15,9 @@ func (p *parser) arguments(call bool) (args []Expr, keywords []*Keyword) {
 	open := p.i
 	p.i++
 	if p.diag && p.kind() != lexer.RParen {
+		if call {
+			p.diagUnpacking()
+		}
 		p.diagArguments()
 	}
 	for p.kind() != lexer.RParen {
@@ -36,14 +39,17 @@ func (p *parser) arguments(call bool) (args []Expr, keywords []*Keyword) {
 			v := p.expression()
 			keywords = append(keywords, &Keyword{Pos: p.span(start), Arg: p.text(start), Value: v})
 		default:
+			if len(keywords) > 0 {
+				if p.kind() == lexer.Name {
+					p.far = max(p.far, p.i+1)
+				}
+				p.fail()
+			}
 			e := p.assignmentExpression()
-			if call && p.atComprehension() && len(args)+len(keywords) == 0 {
+			if call && len(args) == 0 && p.atComprehension() {
 				gens := p.comprehension()
 				p.expect(lexer.RParen)
 				return []Expr{&GeneratorExp{Pos: p.span(open), Elt: e, Generators: gens}}, nil
-			}
-			if len(keywords) > 0 {
-				p.fail()
 			}
 			args = append(args, e)
 		}

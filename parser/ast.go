@@ -53,6 +53,7 @@ const (
 	Exec Mode = iota
 	Eval
 	Single
+	Prompt // Single, for a text whose last line may not be the last: only what the parser comes to counts
 )
 
 // Statements.

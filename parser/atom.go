@@ -56,7 +56,9 @@ func (p *parser) nested(name int8, rule func() Expr) Expr {
 		if p.try(func() { known.expr = rule() }) {
 			known.end = p.i
 		}
-		p.found[start] = known
+		if p.diag || known.expr != nil {
+			p.found[start] = known
+		}
 	}
 	if known.expr == nil {
 		p.fail()
@@ -209,7 +211,11 @@ func (p *parser) dict(start int, key Expr) Expr {
 }
 
 func (p *parser) atComprehension() bool {
-	return p.kind() == lexer.KwFor || p.kind() == lexer.KwAsync && p.kindAt(1) == lexer.KwFor
+	if p.kind() == lexer.KwAsync {
+		p.far = max(p.far, p.i+1)
+		return p.kindAt(1) == lexer.KwFor
+	}
+	return p.kind() == lexer.KwFor
 }
 
 // comprehension parses the for and if clauses.

@@ -157,6 +157,9 @@ func (p *parser) withHead() (withHead, bool) {
 			}
 		}
 		p.expect(lexer.RParen)
+		if p.diag && p.kind() == lexer.Newline {
+			p.lastError("expected ':'")
+		}
 		if p.kind() != lexer.Colon {
 			p.fail()
 		}
@@ -183,7 +186,7 @@ func (p *parser) withItem() WithItem {
 		if p.kind() == lexer.Star {
 			e = p.starred()
 		} else {
-			e = p.bitOr()
+			e = p.primary()
 		}
 		if !p.store(e) {
 			p.i = start

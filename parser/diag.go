@@ -122,10 +122,8 @@ func (p *parser) diagExpression() {
 	if !p.atStringPrefix() {
 		p.look(func() {
 			a := p.disjunction()
-			p.diag = false
 			var b Expr
-			ok := p.try(func() { b = p.expression() })
-			p.diag = true
+			ok := p.try(func() { b = p.expressionOnly() })
 			if _, old := legacy(a); ok && !old && p.level[p.i-1] > 0 {
 				p.syntaxError(span(place(a), place(b)), "invalid syntax. Perhaps you forgot a comma?")
 			}
@@ -145,7 +143,7 @@ func (p *parser) diagExpression() {
 			p.i++
 			p.parameters(lexer.Colon, false)
 			p.expect(lexer.Colon)
-			if p.kind() == lexer.FStringMiddle {
+			if p.kind() == lexer.FStringMiddle || p.kind() == lexer.RBrace && p.inField > 0 && p.level[p.i-1] == p.inField {
 				p.syntaxError(p.span(start), "f-string: lambda expressions are not allowed without parentheses")
 			}
 		})
@@ -161,6 +159,13 @@ func (p *parser) diagExpression() {
 			}
 		})
 	}
+}
+
+// expressionOnly parses an expression without looking for what is wrong with it.
+func (p *parser) expressionOnly() Expr {
+	p.diag = false
+	defer func() { p.diag = true }()
+	return p.expression()
 }
 
 // atStringPrefix tells a name right before a string, or a soft keyword: these are no forgotten commas.

@@ -13,7 +13,7 @@ func (p *parser) diagArguments() {
 		ok := p.try(func() {
 			switch {
 			case p.kind() == lexer.Star:
-				p.diagStarArgument(lastKeyword)
+				p.diagStarArgument(first, lastKeyword)
 			case p.accept(lexer.DoubleStar):
 				p.expression()
 				if p.accept(lexer.Equal) {
@@ -37,11 +37,23 @@ func (p *parser) diagArguments() {
 	}
 }
 
-func (p *parser) diagStarArgument(lastKeyword *bool) {
+// starredExpression parses the star and what it unpacks.
+func (p *parser) starredExpression() Expr {
 	at := p.i
-	p.i++
-	if !p.try(func() { p.expression() }) {
+	p.expect(lexer.Star)
+	var e Expr
+	if !p.try(func() { e = p.expression() }) {
 		p.lastError("Invalid star expression")
+	}
+	return &Starred{Pos: p.span(at), Value: e}
+}
+
+func (p *parser) diagStarArgument(first bool, lastKeyword *bool) {
+	at := p.i
+	e := p.starredExpression()
+	if !first && p.atComprehension() {
+		p.comprehension()
+		p.syntaxError(span(place(e), p.at(p.i-1)), "Generator expression must be parenthesized")
 	}
 	if p.accept(lexer.Equal) {
 		p.expression()
@@ -80,8 +92,9 @@ func (p *parser) diagPositional(first bool, lastKeyword *bool) {
 	}
 	if p.atComprehension() {
 		p.comprehension()
-		if !first || p.kind() == lexer.Comma {
-			p.syntaxError(span(place(e), p.at(p.i-1)), "Generator expression must be parenthesized")
+		if end := p.i - 1; !first || p.accept(lexer.Comma) {
+			p.restOfArguments()
+			p.syntaxError(span(place(e), p.at(end)), "Generator expression must be parenthesized")
 		}
 		p.fail()
 	}
@@ -116,6 +129,8 @@ func (p *parser) scanParameters(end lexer.Kind, annotations bool) {
 				p.syntaxError(p.at(at), "/ must be ahead of *")
 			case slash:
 				p.syntaxError(p.at(at), "/ may appear only once")
+			case count == 0 && p.kindAt(1) != lexer.Comma:
+				return
 			case count == 0:
 				p.syntaxError(p.at(at), "at least one argument must precede /")
 			}
@@ -132,6 +147,9 @@ func (p *parser) scanParameters(end lexer.Kind, annotations bool) {
 			star = at
 			if k := p.kind(); k == end || k == lexer.Comma && (p.kindAt(1) == end || p.kindAt(1) == lexer.DoubleStar) {
 				if !annotations {
+					if k == lexer.Comma {
+						p.i++
+					}
 					p.lastError("named arguments must follow bare *")
 				}
 				p.syntaxError(p.at(at), "named arguments must follow bare *")

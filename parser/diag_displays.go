@@ -11,13 +11,12 @@ func (p *parser) diagParen() {
 	switch p.kind() {
 	case lexer.Star:
 		p.look(func() {
-			e := p.starred()
+			e := p.starredExpression()
 			if p.kind() == lexer.RParen {
 				p.syntaxError(place(e), "cannot use starred expression here")
 			}
-			p.comprehensionAfter()
-			p.syntaxError(place(e), "iterable unpacking cannot be used in comprehension")
 		})
+		p.diagUnpacking()
 	case lexer.DoubleStar:
 		p.look(func() {
 			at := p.i
@@ -36,16 +35,21 @@ func (p *parser) comprehensionAfter() {
 	p.comprehension()
 }
 
-// diagComprehension looks at the element of a comprehension in brackets or braces, after all else has failed.
-func (p *parser) diagComprehension() {
+// diagUnpacking looks for a star before the element of a comprehension.
+func (p *parser) diagUnpacking() {
+	if p.kind() != lexer.Star {
+		return
+	}
 	p.look(func() {
-		if p.kind() != lexer.Star {
-			p.fail()
-		}
-		e := p.starred()
+		e := p.starredExpression()
 		p.comprehensionAfter()
 		p.syntaxError(place(e), "iterable unpacking cannot be used in comprehension")
 	})
+}
+
+// diagComprehension looks at the element of a comprehension in brackets or braces, after all else has failed.
+func (p *parser) diagComprehension() {
+	p.diagUnpacking()
 	p.look(func() {
 		a := p.starNamed()
 		p.expect(lexer.Comma)
@@ -84,7 +88,10 @@ func (p *parser) diagPairs() {
 		if p.accept(lexer.DoubleStar) {
 			p.bitOr()
 		} else {
-			key := p.expression()
+			var key Expr
+			if n == 0 || !p.try(func() { key = p.expressionOnly() }) {
+				key = p.expression()
+			}
 			if p.kind() != lexer.Colon {
 				if n == 0 {
 					p.fail()

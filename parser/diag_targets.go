@@ -123,11 +123,8 @@ func (p *parser) diagAssignment() {
 	p.look(func() {
 		a := p.starNamed()
 		p.expect(lexer.Comma)
-		for p.kind() != lexer.Colon {
-			p.starNamed()
-			if !p.accept(lexer.Comma) {
-				break
-			}
+		for p.try(func() { p.starNamed() }) { // also without commas
+			p.accept(lexer.Comma)
 		}
 		p.expect(lexer.Colon)
 		p.expression()
@@ -172,8 +169,7 @@ func (p *parser) diagAssignment() {
 func (p *parser) diagForClause() {
 	p.look(func() {
 		p.bitOr()
-		for p.accept(lexer.Comma) && p.kind() != lexer.KwIn {
-			p.bitOr()
+		for p.accept(lexer.Comma) && p.try(func() { p.bitOr() }) {
 		}
 		if p.kind() != lexer.KwIn {
 			p.lastError("'in' expected after for-loop variables")

@@ -12,6 +12,14 @@ type SyntaxError struct {
 	EndCol   int
 	// Incomplete: more input could make it right (the prompt asks for another line).
 	Incomplete bool
+	// Reread: where the source is a file, its line is the text.
+	Reread bool
+	// Bare: the exception has no arguments but the message; its place is set later, without an end column if EndCol is negative.
+	Bare bool
+	// Late: found when the tree is complete, where CPython has no text at hand.
+	Late bool
+	// Warnings were found before the error.
+	Warnings []Warning
 }
 
 func (e *SyntaxError) Error() string { return e.Kind + ": " + e.Msg }

@@ -28,13 +28,6 @@ func (p *parser) unescape(s string, tok int) string {
 	})
 }
 
-// unescapeMiddle decodes a piece of an f-string. CPython has read the token after it when it complains.
-func (p *parser) unescapeMiddle(s string, tok int) string {
-	return p.decode(s, tok, func(msg string) {
-		p.raise(p.errorAt("SyntaxError", msg, p.between(tok+1, tok+1)))
-	})
-}
-
 func (p *parser) decode(s string, tok int, raise func(string)) string {
 	out := make([]byte, 0, len(s))
 	warned := false
@@ -104,10 +97,12 @@ func (p *parser) hexEscape(s string, i int, raise func(string)) (r rune, n int) 
 	start := p.byteOffset(s[:i])
 	if digits < want {
 		raise(unicodeError(start, start+1+digits, "truncated "+name+" escape"))
+		return 0, 2 + digits
 	}
 	v, _ := strconv.ParseUint(s[i+2:i+2+want], 16, 64)
 	if v > utf8.MaxRune {
 		raise(unicodeError(start, start+1+digits, "illegal Unicode character"))
+		return 0, 2 + want
 	}
 	return rune(v), 2 + want
 }
@@ -145,6 +140,7 @@ func (p *parser) namedEscape(s string, i int, raise func(string)) (r rune, n int
 			to = start + len(s[i:]) - 1
 		}
 		raise(unicodeError(start, to, `malformed \N character escape`))
+		return 0, 2
 	}
 	r, ok := unidata.Lookup(s[i+3 : i+end])
 	if !ok {

@@ -146,7 +146,7 @@ func (p *parser) lambda() Expr {
 }
 
 func (p *parser) disjunction() Expr {
-	if p.diag {
+	if p.second {
 		return p.nested(ruleDisjunction, p.plainDisjunction)
 	}
 	return p.plainDisjunction()
@@ -268,7 +268,7 @@ func (p *parser) comparison() Expr {
 }
 
 func (p *parser) bitOr() Expr {
-	if p.diag {
+	if p.second {
 		return p.nested(ruleBitOr, func() Expr { return p.binaryFrom(1) })
 	}
 	return p.binaryFrom(1)
@@ -340,7 +340,7 @@ func (p *parser) power() Expr {
 
 // primary parses an atom with its attributes, calls and subscripts, in a loop: chains may be long.
 func (p *parser) primary() Expr {
-	if p.diag {
+	if p.second {
 		return p.nested(rulePrimary, p.plainPrimary)
 	}
 	return p.plainPrimary()
@@ -400,6 +400,9 @@ func (p *parser) slice() Expr {
 	var s Slice
 	switch p.kind() {
 	case lexer.Star:
+		if p.diag {
+			p.look(func() { p.starredExpression() })
+		}
 		return p.starred()
 	case lexer.Colon:
 	default:

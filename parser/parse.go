@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"minipy/lexer"
@@ -9,11 +11,14 @@ import (
 // Parse turns a source text into a *Module; errors are always *SyntaxError.
 func Parse(filename, source string, mode Mode) (Node, error) {
 	res := lexer.Scan(source)
-	p := &parser{res: res, toks: res.Tokens, filename: filename, mode: mode}
+	p := &parser{res: res, toks: res.Tokens, filename: filename, mode: mode, unended: !strings.HasSuffix(source, "\n")}
 	if m := p.parse(); m != nil {
 		return m, nil
 	}
-	return nil, p.explain()
+	warnings := p.allWarnings()
+	e := p.explain()
+	e.Warnings = warnings
+	return nil, e
 }
 
 // parse makes one pass over the tokens; nil means that they do not parse.
@@ -39,10 +44,8 @@ func (p *parser) parse() *Module {
 			p.failed = true
 			p.err = &SyntaxError{Kind: "MemoryError", Msg: tooComplex}
 		}
-		if p.mode == Single && len(f.Body) > 1 {
-			p.failed = true
-			p.err = &SyntaxError{Kind: "SyntaxError", Msg: "multiple statements found while compiling a single statement"}
-			p.locateExtra(m.Body)
+		if p.mode == Single || p.mode == Prompt {
+			p.checkSingle(f.Body, m.Body)
 		}
 	}
 	if p.failed {
@@ -53,19 +56,54 @@ func (p *parser) parse() *Module {
 	return m
 }
 
-// locateExtra completes the error about more than one statement where one is wanted: CPython names the line of the first.
-func (p *parser) locateExtra(body []Stmt) {
-	pos := body[0].Position()
-	e := p.errorAt(p.err.Kind, p.err.Msg, Pos{pos.Line, pos.Col, pos.Line, pos.Col})
-	p.err = e
+// checkSingle sees to it that the source is one statement, and that the newline which ends a compound one is there.
+func (p *parser) checkSingle(parsed []statement, body []Stmt) {
+	if len(body) == 0 {
+		return
+	}
+	p.failed = true
+	_, simple := parsed[0].(simpleLine)
+	switch {
+	case len(parsed) > 1 && simple:
+		p.err = p.multiple()
+	case len(parsed) > 1:
+		for i, t := range p.toks {
+			if pos := body[1].Position(); t.Line == pos.Line && t.Col == pos.Col {
+				p.err = p.errorAt("SyntaxError", "invalid syntax", p.at(i))
+				break
+			}
+		}
+	case !simple && p.unended && p.toks[len(p.toks)-2].Kind != lexer.Dedent:
+		line := p.lastLine()
+		p.err = p.errorAt("SyntaxError", "invalid syntax", Pos{line, 0, line, 0})
+		p.err.Col, p.err.EndCol = 0, 0
+	default:
+		p.failed = false
+	}
+}
+
+// multiple is the error about more than one statement where one is wanted: CPython names the end of the first.
+func (p *parser) multiple() *SyntaxError {
+	i := 0
+	for p.toks[i].Kind != lexer.Newline {
+		i++
+	}
+	p.i, p.far = i, i
+	return p.errorAt("SyntaxError", "multiple statements found while compiling a single statement", p.at(i))
 }
 
 // explain finds out what is wrong with a source that does not parse.
 func (p *parser) explain() *SyntaxError {
-	if e := p.res.Err; e != nil && !e.Soft {
+	p.softKeywords()
+	if p.mode == Single && p.err == nil && p.line > 0 && p.toks[p.line-1].Kind == lexer.Newline {
+		if p.i = 0; !p.startsCompound() {
+			return p.multiple()
+		}
+	}
+	if e := p.res.Err; e != nil && !e.Soft && !e.InField && p.mode != Prompt {
 		if p.err == nil && p.far < len(p.toks) && (p.toks[p.far].Kind == lexer.Indent || p.toks[p.far].Kind == lexer.Dedent) {
 			// CPython does not read on from there.
-			if p.diagnose(); p.err.Kind == "IndentationError" {
+			if p.diagnose(); p.err.Kind == "IndentationError" && strings.HasPrefix(p.err.Msg, "unexpected ") {
 				return p.err
 			}
 		}
@@ -79,7 +117,7 @@ func (p *parser) explain() *SyntaxError {
 		seen = p.diagnose()
 	}
 	last := &p.toks[min(seen, len(p.toks)-1)]
-	if p.err.Kind == "SyntaxError" && p.res.Unclosed != nil && last.Line > p.res.Unclosed.Line {
+	if p.err.Kind == "SyntaxError" && p.res.Unclosed != nil && p.mode != Prompt && last.Line > p.res.Unclosed.Line {
 		return p.lexical(p.res.UnclosedError())
 	}
 	p.err.Incomplete = p.err.Incomplete || p.atEnd()
@@ -102,13 +140,17 @@ func (p *parser) atEnd() bool {
 
 // diagnose makes the second pass, in which invalid forms are looked for; it gives the furthest token this pass came to.
 func (p *parser) diagnose() int {
-	d := &parser{res: p.res, toks: p.toks, filename: p.filename, mode: p.mode, far: p.far, diag: true, tried: map[memoKey]bool{}, found: map[memoKey]foundExpr{},
+	d := &parser{res: p.res, toks: p.toks, filename: p.filename, mode: p.mode, far: p.far, diag: true, second: true, tried: map[memoKey]bool{}, found: map[memoKey]foundExpr{},
 		level: levels(p.toks)}
 	d.parse()
 	if p.err = d.err; p.err != nil {
 		return d.far
 	}
+	p.reach = d.far
 	i := min(p.far, len(p.toks)-1)
+	if p.toks[i].Kind == lexer.KwAsync && p.mode != Eval && (i == 0 || lineEnds(p.toks[i-1].Kind)) {
+		i++ // what follows has been looked at
+	}
 	switch p.toks[i].Kind {
 	case lexer.Indent:
 		p.err = p.lastPlace("IndentationError", "unexpected indent")
@@ -127,7 +169,7 @@ func (p *parser) diagnose() int {
 // lexical makes an exception of the lexer's error.
 func (p *parser) lexical(e *lexer.ErrorInfo) *SyntaxError {
 	text := p.res.Line(e.Line)
-	if !e.Soft {
+	if !e.Soft || e.EndCol == 0 && e.Line < int(p.lastLine()) { // all has been read when a bracket is missed
 		text = strings.TrimSuffix(text, "\n")
 	}
 	return &SyntaxError{
@@ -167,5 +209,37 @@ func (p *parser) allWarnings() []Warning {
 	for _, w := range p.res.Warnings {
 		all = append(all, Warning{"SyntaxWarning", w.Msg, Pos{w.Line, w.Col, w.EndLine, w.EndCol}})
 	}
-	return append(all, p.warnings...)
+	all = append(all, p.warnings...)
+	slices.SortStableFunc(all, func(a, b Warning) int {
+		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Col, b.Pos.Col))
+	})
+	return slices.Compact(all)
+}
+
+// softKeywords looks how far a line that does not parse is a match statement or a type alias: CPython has tried these first.
+func (p *parser) softKeywords() {
+	if p.err != nil || p.mode == Eval {
+		return
+	}
+	i := p.i
+	try := func(at int, word string, rule func()) {
+		p.i = at
+		if p.isWord(word) {
+			p.i++
+			p.try(rule)
+			p.far = max(p.far, p.i)
+		}
+	}
+	try(p.line, "match", func() {
+		p.subject()
+		p.expect(lexer.Colon)
+		p.expect(lexer.Newline)
+		p.expect(lexer.Indent)
+	})
+	try(p.stmt, "type", func() {
+		p.name()
+		p.typeParams()
+		p.expect(lexer.Equal)
+	})
+	p.i = i
 }

@@ -76,7 +76,9 @@ func (p *parser) closedPattern() Pattern {
 	case lexer.String, lexer.FStringStart:
 		v := p.strings()
 		if _, ok := v.(*JoinedStr); ok {
-			p.raise(p.errorAt("SyntaxError", "patterns may only match literals and attribute lookups", p.span(start)))
+			e := p.errorAt("SyntaxError", "patterns may only match literals and attribute lookups", p.span(start))
+			e.Text, e.Late = "", true
+			p.raise(e)
 		}
 		return &MatchValue{p.span(start), v}
 	case lexer.Name:
@@ -210,13 +212,14 @@ func (p *parser) sequencePattern() Pattern {
 			break
 		}
 	}
-	p.expect(end)
 	if end == lexer.RParen && len(list) == 1 && !comma {
 		if _, star := list[0].(*MatchStar); star {
 			p.fail()
 		}
+		p.expect(end)
 		return list[0]
 	}
+	p.expect(end)
 	return &MatchSequence{p.span(start), list}
 }
 

@@ -11,6 +11,7 @@ var augmented = map[lexer.Kind]Operator{
 // simpleStatements parses a line of statements with semicolons between them.
 func (p *parser) simpleStatements() []Stmt {
 	var out []Stmt
+	p.line = p.i
 	for {
 		out = append(out, p.simpleStatement())
 		if !p.accept(lexer.Semi) {
@@ -26,6 +27,7 @@ func (p *parser) simpleStatements() []Stmt {
 
 func (p *parser) simpleStatement() Stmt {
 	start := p.i
+	p.stmt = start
 	switch p.kind() {
 	case lexer.KwPass:
 		p.i++
@@ -186,7 +188,7 @@ func (p *parser) deleteForm() Stmt {
 	d := &Delete{}
 	for {
 		at := p.i
-		e := p.bitOr()
+		e := p.primary()
 		if !p.del(e) {
 			p.i = at + 1
 			p.fail()

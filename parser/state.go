@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"minipy/lexer"
@@ -23,6 +24,12 @@ type parser struct {
 	depth    int
 	// diag is set on the second pass, made to find out what is wrong: only then are the rules for invalid source tried.
 	diag     bool
+	unended  bool  // the last line has no newline
+	second   bool  // this is the second pass, though diag may be off for a while
+	reach    int   // the furthest token that the second pass looked at
+	stmt     int   // where the last simple statement began
+	line     int   // where the last line of simple statements began
+	inField  int32 // the number of brackets open in the replacement field that is being parsed
 	err      *SyntaxError
 	failed   bool // the source does not parse, and nothing more is known
 	warnings []Warning
@@ -48,8 +55,13 @@ func (p *parser) fail() {
 	panic(noMatch{})
 }
 
-// raise gives up the parse.
-func (p *parser) raise(err *SyntaxError) { panic(err) }
+// raise gives up the parse. What the lexer stumbled over comes first if the parser has looked at it.
+func (p *parser) raise(err *SyntaxError) {
+	if p.res.Err != nil && p.toks[min(max(p.far, p.i), len(p.toks)-1)].Kind == lexer.Error {
+		err = p.lexical(p.res.Err)
+	}
+	panic(err)
+}
 
 func (p *parser) kind() lexer.Kind { return p.toks[p.i].Kind }
 
@@ -143,19 +155,48 @@ func (p *parser) codePoints(line, col int32) int {
 // errorAt makes an error about a place.
 func (p *parser) errorAt(kind, msg string, at Pos) *SyntaxError {
 	e := &SyntaxError{
-		Kind: kind, Msg: msg, Filename: p.filename, Text: p.res.Line(int(at.Line)),
+		Kind: kind, Msg: msg, Filename: p.filename, Text: p.lineText(at.Line), Reread: true,
 		Line: int(at.Line), Col: p.codePoints(at.Line, at.Col), EndLine: int(at.EndLine), EndCol: p.codePoints(at.EndLine, at.EndCol),
 	}
 	if at.EndLine != at.Line { // CPython measures the end in the first line
-		e.EndCol = p.codePoints(at.Line, min(at.EndCol, int32(max(0, len(e.Text)-1))))
+		e.EndCol = p.codePoints(at.Line, min(at.EndCol, int32(max(0, len(p.res.Line(e.Line))-1))))
 	}
 	return e
+}
+
+// lineText is the text of a line as CPython's tokenizer has it in its buffer: the line that it is reading, with those before it that a token
+// or a backslash joins to it, or an earlier line without its newline.
+func (p *parser) lineText(line int32) string {
+	last := min(max(p.far, p.i, p.reach), len(p.toks)-1)
+	now := p.toks[last]
+	text := p.res.Line(int(line))
+	first := now.Line
+	if int(now.Off) >= len(p.res.Src) {
+		first = min(first, p.lastLine())
+	}
+	if line < first {
+		return strings.TrimSuffix(text, "\n")
+	}
+	for j := last; j >= 0 && p.toks[j].EndLine >= first; j-- {
+		first = min(first, p.toks[j].Line)
+		for first > 1 && strings.HasSuffix(p.res.Line(int(first-1)), "\\\n") {
+			first--
+		}
+	}
+	if first == line {
+		return text
+	}
+	end := int32(len(p.res.Src))
+	if int(now.EndLine) < len(p.res.Lines) {
+		end = p.res.Lines[now.EndLine]
+	}
+	return p.res.Src[p.res.Lines[first-1]:end]
 }
 
 // opt runs a rule for an optional part. On the first pass its failure is the source's; on the second, where the rest is to be
 // looked at as CPython does, the part is left out.
 func (p *parser) opt(rule func()) bool {
-	if p.diag {
+	if p.second {
 		return p.try(rule)
 	}
 	rule()

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"strings"
 
 	"minipy/lexer"
@@ -90,6 +91,7 @@ type joiner struct {
 	text   strings.Builder
 	pos    Pos
 	has    bool
+	bad    string // what is wrong with an escape
 }
 
 func (j *joiner) add(s string, at Pos) {
@@ -131,6 +133,9 @@ func (p *parser) joined() Expr {
 			if p.kind() != lexer.FStringEnd {
 				p.fail()
 			}
+			if j.bad != "" { // CPython decodes the text at the end
+				p.raise(p.errorAt("SyntaxError", j.bad, p.at(p.i)))
+			}
 			p.i++
 			continue
 		}
@@ -156,7 +161,7 @@ func (p *parser) parts(j *joiner) {
 		case lexer.FStringMiddle:
 			s := p.text(p.i)
 			if !p.toks[p.i].Raw && strings.IndexByte(s, '\\') >= 0 {
-				s = p.unescapeMiddle(s, p.i)
+				s = p.decode(s, p.i, func(msg string) { j.bad = cmp.Or(j.bad, msg) })
 			}
 			j.add(s, p.between(p.i, p.i))
 			p.i++
@@ -175,6 +180,8 @@ func (p *parser) field(j *joiner) {
 	start := p.i
 	p.i++
 	if p.diag {
+		defer func(outer int32) { p.inField = outer }(p.inField)
+		p.inField = p.level[start]
 		p.diagFieldStart()
 	}
 	f := &FormattedValue{Value: p.yieldOrExpressions()}
@@ -205,6 +212,7 @@ func (p *parser) field(j *joiner) {
 		var text joiner
 		p.parts(&text)
 		text.flush()
+		j.bad = cmp.Or(j.bad, text.bad)
 		f.FormatSpec = &JoinedStr{Pos: p.span(colon), Values: text.values}
 	} else if debug && f.Conversion == 0 {
 		f.Conversion = 'r'

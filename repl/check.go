@@ -25,7 +25,7 @@ func check(text string) (state, error) {
 	if isBlank(text) {
 		return empty, nil
 	}
-	_, err := parser.Parse("<stdin>", text, parser.Single)
+	_, err := parser.Parse("<stdin>", text, parser.Prompt)
 	if err == nil {
 		if isCompound(text) {
 			return open, nil

@@ -139,7 +139,10 @@ func (l *Loop) raise(err error, text string) error {
 		c.Text = strings.TrimSuffix(c.Text, "\n")
 		if c.Text == "" {
 			c.Col, c.EndCol = 1, 1
-			nested := strings.Contains(text, "\n ") || strings.Contains(text, "\n\t")
+			nested := false
+			for l := range strings.Lines(text) {
+				nested = nested || (l[0] == ' ' || l[0] == '\t') && !isBlank(l)
+			}
 			if nested && (strings.HasPrefix(c.Msg, "expected an indented block") || c.Msg == "unexpected unindent") {
 				c.Col, c.EndCol = 0, -1
 			}
@@ -157,6 +160,10 @@ func (l *Loop) afterBlock(err error, before state, line string, lineno int) erro
 		return err
 	}
 	n := firstToken(line)
+	switch line[:n] {
+	case "else", "elif", "except", "finally": // these belong to the block's statement
+		return err
+	}
 	c := *e
 	c.Kind, c.Msg = "SyntaxError", "invalid syntax"
 	c.Line, c.EndLine, c.Col, c.EndCol, c.Text = lineno, lineno, 1, n+1, line

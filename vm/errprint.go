@@ -7,6 +7,7 @@ import (
 	"minipy/compiler"
 	"minipy/mem"
 	"minipy/objects"
+	"minipy/parser"
 )
 
 // FrameWhere is TraceHost's.
@@ -385,8 +386,15 @@ func (in *Interp) callUnraisableHook(hook, exc, obj Ref, msg string) bool {
 	return true
 }
 
-// RaiseSyntaxError makes an error of the parser the pending exception.
-func (in *Interp) RaiseSyntaxError(err error) error { return in.raiseSyntaxError(err, true) }
+// RaiseSyntaxError makes an error of the parser the pending exception; the warnings that came before it are shown.
+func (in *Interp) RaiseSyntaxError(err error) error {
+	if e, ok := err.(*parser.SyntaxError); ok && len(e.Warnings) > 0 {
+		if err := in.showWarnings(&compiler.Unit{Warnings: compiler.ParserWarnings(e.Warnings)}, "", e.Filename); err != nil {
+			return err
+		}
+	}
+	return in.raiseSyntaxError(err, true)
+}
 
 // TakeInterrupt forgets a Ctrl-C that no code has seen yet, and tells whether there was one.
 func (in *Interp) TakeInterrupt() bool {

@@ -10,16 +10,16 @@ import (
 	"minipy/parser"
 )
 
-// placedAtEnd corrects the place of an error at the end of the source, which CPython's tokenizer gives differently when it reads a file, and when it
-// reads a string to eval or for the prompt that lacks its last newline.
-func placedAtEnd(err error, source string, mode parser.Mode, script bool) error {
+// placed corrects the place of an error at the end of the source, which CPython's tokenizer gives differently when it reads a file, and when it
+// reads a string to eval or for the prompt that lacks its last newline. The text of an error in a file is the file's line.
+func (in *Interp) placed(err error, source string, mode parser.Mode, script bool) error {
 	e, ok := err.(*parser.SyntaxError)
 	if !ok {
 		return err
 	}
 	c := *e
 	switch {
-	case script && e.Kind == "IndentationError" && e.EndCol == -1 && strings.HasPrefix(e.Msg, "expected an indented block"):
+	case script && e.EndCol == -1 && (strings.HasPrefix(e.Msg, "expected ") || e.Msg == "unexpected EOF while parsing" && strings.TrimLeft(e.Text, " \t") == "\\\n"):
 		c.Col = 0
 	case mode != parser.Exec && !strings.HasSuffix(source, "\n") && e.Line > strings.Count(source, "\n"):
 		c.Text = strings.TrimSuffix(e.Text, "\n")
@@ -31,6 +31,13 @@ func placedAtEnd(err error, source string, mode parser.Mode, script bool) error 
 			c.Col, c.EndCol = 0, 0
 		case e.Col == n+1 && e.EndCol == -1:
 			c.Col--
+		}
+	}
+	if mode == parser.Exec && e.Reread && e.Text != "" {
+		if script {
+			c.Text = sourceLine(source, e.Line)
+		} else if l := sourceLine(strings.Join((&sourceFiles{host: in, filesOnly: true}).read(e.Filename), "\n"), e.Line); l != "" {
+			c.Text = l
 		}
 	}
 	return &c
@@ -81,7 +88,7 @@ func (in *Interp) raiseSyntaxError(err error, hasText bool) error {
 	}
 	late := "" // the text that CPython's prompt adds to the exception when it is made
 	switch {
-	case hasText || e.Text != "":
+	case hasText && !e.Late || e.Text != "":
 		text = str(e.Text)
 	case strings.HasPrefix(e.Filename, "<stdin>-"):
 		late = (&sourceFiles{host: in}).line(e.Filename, e.Line)
@@ -90,6 +97,25 @@ func (in *Interp) raiseSyntaxError(err error, hasText bool) error {
 		if l := f.line(e.Filename, e.Line); l != "" {
 			text = str(l + "\n")
 		}
+	}
+	if e.Bare {
+		end := rt.None
+		if e.EndCol >= 0 {
+			end = num(e.EndCol)
+		}
+		if late != "" {
+			text = str(late + "\n")
+		}
+		exc, er := rt.Call1(rt.Type(t).Obj, str(e.Msg))
+		for i, v := range [...]Ref{str(e.Filename), num(e.Line), num(e.Col), text, num(e.EndLine), end} {
+			if er == nil {
+				er = rt.SetAttr(exc, rt.Intern([...]string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"}[i]), v)
+			}
+		}
+		if er != nil {
+			return er
+		}
+		return rt.RaiseSteal(exc)
 	}
 	detail, er := rt.NewTupleFrom([]Ref{str(e.Filename), num(e.Line), num(e.Col), text, num(e.EndLine), num(e.EndCol)})
 	if er != nil {

@@ -156,16 +156,22 @@ func (in *Interp) compile(source, filename string, mode parser.Mode, opts compil
 	if strings.IndexByte(source, 0) >= 0 {
 		return nil, in.rt.Raisef(objects.TSyntaxError, "source code string cannot contain null bytes")
 	}
-	root, err := parser.Parse(filename, source, mode)
-	if err != nil {
-		return nil, in.raiseSyntaxError(placedAtEnd(err, source, mode, script), true)
-	}
-	u, err := compiler.Compile(root, filename, opts)
-	if err != nil {
-		return nil, in.raiseSyntaxError(err, false)
+	root, perr := parser.Parse(filename, source, mode)
+	var u *compiler.Unit
+	var err error
+	if e, ok := perr.(*parser.SyntaxError); ok {
+		u = &compiler.Unit{Warnings: compiler.ParserWarnings(e.Warnings)}
+	} else {
+		u, err = compiler.Compile(root, filename, opts)
 	}
 	if err := in.showWarnings(u, source, filename); err != nil {
 		return nil, err
+	}
+	switch {
+	case perr != nil:
+		return nil, in.raiseSyntaxError(in.placed(perr, source, mode, script), true)
+	case err != nil:
+		return nil, in.raiseSyntaxError(err, false)
 	}
 	return u, nil
 }
