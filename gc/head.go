@@ -57,3 +57,6 @@ func Untrack(o mem.Ref) {
 	*mem.U64(o-1, 0) = 0
 	*typeWord(o) &^= FlagCollecting | FlagUnreachable
 }
+
+// Links returns the neighbours of o, which must have a head, in its generation: objects, or the head of a list. Both are 0 for an untracked object.
+func Links(o mem.Ref) (after, before mem.Ref) { return *next(o), *prev(o) }

@@ -86,20 +86,14 @@ func (rt *Runtime) boot(more []func() TypeSpec) error {
 	return rt.initSubclasses()
 }
 
-// traverseOwn visits the references that the Runtime itself holds.
-func (rt *Runtime) traverseOwn(visit Visit) {
+// Own visits the references that the Runtime itself holds, and says what for.
+func (rt *Runtime) Own(visit func(what string, o Ref)) {
 	for c := rt.excInfo; c != 0; c = *RefAt(c, 4) {
-		if v := *RefAt(c, 0); v != 0 && c == rt.mainExc {
-			visit(v)
+		if c == rt.mainExc {
+			visit("the exception being handled", *RefAt(c, 0))
 		}
 	}
-	if rt.exc != 0 {
-		visit(rt.exc)
-	}
-	if rt.Modules != 0 {
-		visit(rt.Modules)
-	}
-	if rt.reprDict != 0 {
-		visit(rt.reprDict)
-	}
+	visit("the exception being raised", rt.exc)
+	visit("sys.modules", rt.Modules)
+	visit("the objects being printed", rt.reprDict)
 }

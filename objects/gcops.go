@@ -50,6 +50,9 @@ func (rt *Runtime) gcOps() gc.Ops {
 			}
 		},
 		Callback: func(phase string, generation, collected, uncollectable int) {
+			if rt.WatchGC != nil {
+				rt.WatchGC(phase, generation, collected)
+			}
 			if rt.GCCallback != nil {
 				rt.GCCallback(phase, generation, collected, uncollectable)
 			}
@@ -105,7 +108,6 @@ func (rt *Runtime) Audit(limit int) []string {
 		}
 		rt.TraverseAll(o, visit)
 	})
-	rt.traverseOwn(visit)
 	rt.VM.TraverseRoots(visit)
 	exact := rt.depth == 0
 	var bad []string

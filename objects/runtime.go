@@ -78,7 +78,8 @@ type Runtime struct {
 	// The gc module's side: gc.garbage, and what runs gc.callbacks.
 	GCGarbage  Ref
 	GCCallback func(phase string, generation, collected, uncollectable int)
-	AfterGC    func() // called after each collection, gc.callbacks included
+	WatchGC    func(phase string, generation, collected int) // told of collections, before and after; it must not touch the heap
+	AfterGC    func()                                        // called after each collection, gc.callbacks included
 
 	excs excState // preallocated MemoryErrors (exception_context.go)
 
@@ -251,3 +252,6 @@ func (rt *Runtime) tooDeep(where string) error {
 
 // Leave ends what Enter began.
 func (rt *Runtime) Leave() { rt.depth-- }
+
+// Depth is how many native functions are on the stack.
+func (rt *Runtime) Depth() int { return int(rt.depth) }

@@ -68,6 +68,8 @@ type Slots struct {
 	Clear       func(rt *Runtime, o Ref)
 	Finalize    func(rt *Runtime, o Ref)
 	SizeOf      func(rt *Runtime, o Ref) uintptr // bytes of all blocks the object owns itself, head included (sys.getsizeof)
+	// Places calls found with each place where o holds x (nil: places.go knows, or nothing has a name).
+	Places func(rt *Runtime, o, x Ref, found func(Place))
 
 	New  func(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error)
 	Init func(rt *Runtime, self Ref, args []Ref, kw Ref) error

@@ -210,5 +210,6 @@ const (
 	TBytesIO
 	TStringIO
 
+	TMemReport
 	FirstDynamicType // IDs from here on belong to native modules' types and to classes
 )

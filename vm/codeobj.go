@@ -58,7 +58,7 @@ func codeType() objects.TypeSpec {
 		return func(_ *objects.Runtime, o Ref) (Ref, error) { return objects.NewRef(*objects.RefAt(o, off)), nil }
 	}
 	return objects.TypeSpec{ID: objects.TCode, Name: "code", Flags: objects.FlagNoInstantiate | objects.FlagWeakrefable, Size: codeSize, Slots: objects.Slots{
-		Dealloc: codeDealloc, TraverseAll: codeTraverseAll,
+		Dealloc: codeDealloc, TraverseAll: codeTraverseAll, Places: codePlaces,
 		Repr: func(rt *objects.Runtime, o Ref) (Ref, error) {
 			co := rt.Host().(*Interp).codeOf(o)
 			line, err := rt.NewInt(int64(co.src.FirstLine))

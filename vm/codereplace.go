@@ -230,17 +230,20 @@ func (in *Interp) newCodeLike(old Ref, src *compiler.Code, refs map[uintptr]Ref)
 		rt.Untrack(tup)
 		rt.SetSlot(objects.RefAt(o, t.off), tup)
 	}
-	co.link(src, *objects.RefAt(o, offCodeConsts), *objects.RefAt(o, offCodeNames))
+	co.link(src, *objects.RefAt(o, offCodeConsts), *objects.RefAt(o, offCodeNames), in.cfg.OnLine != nil)
 	return o, nil
 }
 
-// link makes the bytecode copy and what the eval loop wants to know at once.
-func (co *Code) link(src *compiler.Code, consts, names Ref) {
+// link makes the bytecode copy and what the eval loop wants to know at once. watched: it stops at lines.
+func (co *Code) link(src *compiler.Code, consts, names Ref, watched bool) {
 	co.instrs = make([]uint64, len(src.Instrs), len(src.Instrs)+1) // pc may point one past the end, and must still point into the block
 	for i, w := range src.Instrs {
 		co.instrs[i] = uint64(w)
 	}
 	fuse(co.instrs)
+	if watched {
+		co.watchLines()
+	}
 	co.consts = unsafe.Pointer(unsafe.SliceData(objects.TupleItems(consts)))
 	co.names = unsafe.Pointer(unsafe.SliceData(objects.TupleItems(names)))
 	co.nlocalsplus = len(src.LocalsPlus)

@@ -375,6 +375,11 @@ enter:
 				w = uint64(compiler.OpLoadFast)
 				goto dispatch
 
+			case opLine:
+				save(fp, pc, sp)
+				w = in.atLine(fp)
+				goto dispatch
+
 			// Operators.
 			case compiler.OpBinaryOp:
 				if in.arithTwo(sp, arg) {

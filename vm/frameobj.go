@@ -216,7 +216,7 @@ func frameType() objects.TypeSpec {
 		}
 	}
 	return objects.TypeSpec{ID: objects.TFrame, Name: "frame", Flags: objects.FlagGC | objects.FlagNoInstantiate, Size: frameObjSize, Slots: objects.Slots{
-		Dealloc: frameDealloc, Traverse: frameTraverse, Clear: frameClear,
+		Dealloc: frameDealloc, Traverse: frameTraverse, Places: framePlaces, Clear: frameClear,
 		Repr: func(rt *objects.Runtime, o Ref) (Ref, error) {
 			in := rt.Host().(*Interp)
 			f := *mem.RefAt(o, offFrameObjFrame)

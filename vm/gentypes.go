@@ -97,7 +97,7 @@ func genSizeOf(rt *objects.Runtime, a []Ref) (Ref, error) {
 func genSpec(id objects.TypeID, name, prefix string) objects.TypeSpec {
 	running := func(rt *objects.Runtime, o Ref) (Ref, error) { return rt.Bool(genState(o) == genExecuting), nil }
 	return objects.TypeSpec{ID: id, Name: name, Flags: objects.FlagGC | objects.FlagWeakrefable | objects.FlagNoInstantiate, Size: offGenFrame, Slots: objects.Slots{
-		Dealloc: genDealloc, Traverse: genTraverse, TraverseAll: genTraverseAll, Finalize: genFinalize,
+		Dealloc: genDealloc, Traverse: genTraverse, TraverseAll: genTraverseAll, Places: genPlaces, Finalize: genFinalize,
 		SizeOf: func(_ *objects.Runtime, o Ref) uintptr { return uintptr(*mem.U32(o, offGenSize)) + 8 },
 		Repr:   genRepr(name),
 		Clear: func(rt *objects.Runtime, o Ref) {

@@ -222,14 +222,14 @@ func (in *Interp) findAndLoad(name, last string, parent, key Ref) (Ref, error) {
 	rt := in.rt
 	var dirs []string
 	if parent == 0 {
-		if def := stdlib.Find(name); def != nil && !in.shadowed(name) {
+		if def := in.findDef(name); def != nil && !in.shadowed(name) {
 			return in.loadDef(def, key)
 		}
 		p := rt.DictGetStr(in.sys, rt.Intern("path"))
 		dirs = in.pathList(p)
 	} else {
 		if objects.TypeOf(parent) == objects.TModule {
-			if def := stdlib.Find(name); def != nil {
+			if def := in.findDef(name); def != nil {
 				return in.loadDef(def, key)
 			}
 			p := rt.DictGetStr(objects.ModuleDict(parent), rt.Name(objects.NamePath))

@@ -22,6 +22,12 @@ type Config struct {
 
 	Flags         stdlib.Flags
 	SkipFirstLine bool // -x
+
+	// OnLine, if set, is called before each line that Python code runs, with the running frame. It must not run code or change the heap.
+	OnLine func(in *Interp, frame Ref)
+
+	// Modules are importable besides those of stdlib.
+	Modules []*stdlib.ModuleDef
 }
 
 // Interp is one interpreter: the objects of a Runtime, and what runs code over them.
@@ -117,25 +123,9 @@ func (in *Interp) ServeBreaker() error {
 	return nil
 }
 
-// TraverseRoots visits every reference that frames, the frame stack and linked code hold.
+// TraverseRoots visits every reference that no object holds.
 func (in *Interp) TraverseRoots(visit objects.Visit) {
-	for f := in.frame; f != 0; f = *mem.RefAt(f, offPrev) {
-		if !in.isGenFrame(f) {
-			traverseFrame(f, visit)
-		}
-	}
-	for _, r := range in.mainArena {
-		visit(r)
-	}
-	for _, r := range [...]Ref{in.agFirstiter, in.agFinalizer} {
-		if r != 0 {
-			visit(r)
-		}
-	}
-	if in.sys != 0 {
-		visit(in.sys)
-		visit(in.rt.Builtins)
-	}
+	in.Roots(func(r Root) { visit(r.Ref) })
 }
 
 // CallerModule is the __name__ of the running frame's globals.
@@ -202,3 +192,16 @@ func (in *Interp) RunCode(code, globals, locals Ref) (Ref, error) {
 type lineCache struct {
 	text map[string]string
 }
+
+// findDef returns the embedded module called name, nil if there is none.
+func (in *Interp) findDef(name string) *stdlib.ModuleDef {
+	for _, d := range in.cfg.Modules {
+		if d.Name == name {
+			return d
+		}
+	}
+	return stdlib.Find(name)
+}
+
+// Sys is the namespace of the module sys, borrowed.
+func (in *Interp) Sys() Ref { return in.sys }

@@ -12,6 +12,7 @@ import (
 type Code struct {
 	src         *compiler.Code
 	instrs      []uint64
+	original    []uint64       // instrs without opLine, where lines are watched
 	consts      unsafe.Pointer // items of the consts tuple, in mapped memory
 	names       unsafe.Pointer // items of the names tuple
 	index       int            // in Interp.codes
@@ -144,7 +145,7 @@ func (l *linker) code(src *compiler.Code) (Ref, error) {
 		rt.DecRef(o)
 		return 0, err
 	}
-	co.link(src, consts, names)
+	co.link(src, consts, names, l.in.cfg.OnLine != nil)
 	return o, nil
 }
 

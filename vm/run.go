@@ -225,3 +225,14 @@ func (in *Interp) auditNow() {
 		in.auditFailed = true
 	}
 }
+
+// EvalMain evaluates an expression in __main__. refs: result new
+func (in *Interp) EvalMain(expr, filename string) (Ref, error) {
+	code, err := in.compileToCode(expr, filename, parser.Eval, compiler.Options{Flags: in.promptFlags, Optimize: in.cfg.Flags.Optimize})
+	if err != nil {
+		return 0, err
+	}
+	defer in.rt.DecRef(code)
+	g := in.MainGlobals()
+	return in.RunCode(code, g, g)
+}

@@ -71,7 +71,7 @@ func (in *Interp) findMain(name string) (file, pkg string, err error) {
 			return "", "", &ModuleError{fmt.Sprintf("Error while finding module specification for '%s' (ModuleNotFoundError: __path__ attribute not found on '%s' while trying to find '%s')", name, parent, name)}
 		}
 	}
-	if def := stdlib.Find(name); def != nil && (parent != "" || !in.shadowed(name)) {
+	if def := in.findDef(name); def != nil && (parent != "" || !in.shadowed(name)) {
 		if main := name + ".__main__"; stdlib.Find(main) != nil {
 			return in.findMain(main)
 		}

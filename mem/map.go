@@ -1,0 +1,133 @@
+package mem
+
+import (
+	"cmp"
+	"slices"
+)
+
+// The map of a heap: what lies where, for those who want to look. Making it allocates Go memory only.
+
+// Map describes the layers of a heap, each in the order of addresses.
+type Map struct {
+	Arenas   []ArenaMap
+	Segments []SegmentMap
+	Large    []LargeMap
+}
+
+// ArenaMap describes an arena.
+type ArenaMap struct {
+	Ref   Ref
+	Pools []PoolMap // those that were ever handed out
+	Free  int       // pools never handed out
+}
+
+// PoolMap describes a pool. BlockSize is 0 in one that no size class has now.
+type PoolMap struct {
+	Ref       Ref
+	Kind      Kind
+	BlockSize int // bytes, head included
+	Capacity  int // blocks
+	Live      int // blocks handed out
+	start     int // offset of the first block
+}
+
+// SegmentMap describes a segment of the general-purpose allocator.
+type SegmentMap struct {
+	Ref    Ref
+	Bytes  int // in use as segment
+	Blocks []BlockMap
+}
+
+// BlockMap describes a block of a segment.
+type BlockMap struct {
+	Ref  Ref // the first byte that its user has, head included
+	Size int // bytes
+	Kind Kind
+	Used bool
+}
+
+// LargeMap describes a block with a page run of its own.
+type LargeMap struct {
+	Ref   Ref
+	Bytes int
+	Kind  Kind
+}
+
+// Map makes the map of h.
+func (h *Heap) Map() Map {
+	var m Map
+	for a := h.arenas; a != 0; a = arenaAt(a).allNext {
+		am := ArenaMap{Ref: a, Free: arenaPages - int(arenaAt(a).carved)}
+		for i := range arenaAt(a).carved {
+			ref := a + Ref(i)*poolUnits
+			p := poolAt(ref)
+			pm := PoolMap{Ref: ref}
+			if p.list != poolUnused {
+				pm.Kind, pm.BlockSize, pm.Capacity, pm.Live, pm.start = p.kind(), int(p.blockSize), int(p.capacity), p.live(), int(p.start)
+			}
+			am.Pools = append(am.Pools, pm)
+		}
+		m.Arenas = append(m.Arenas, am)
+	}
+	for s := h.segments; s != 0; s = segmentAt(s).next {
+		m.Segments = append(m.Segments, SegmentMap{Ref: s, Bytes: int(segmentAt(s).end)})
+	}
+	h.eachGeneral(func(r Ref, b *blockHeader) {
+		for i := range m.Segments {
+			if s := &m.Segments[i]; r >= s.Ref && r < s.Ref+segmentBytes/unit {
+				s.Blocks = append(s.Blocks, BlockMap{Ref: r + 1, Size: int(b.units()-1) * unit, Kind: b.kind(), Used: b.used()})
+			}
+		}
+	})
+	for l := h.large; l != 0; l = largeAt(l).next {
+		m.Large = append(m.Large, LargeMap{Ref: l + largeHeaderSize/unit, Bytes: int(largeAt(l).pages) * pageSize, Kind: Kind(largeAt(l).kind)})
+	}
+	sortByRef(m.Arenas, func(a ArenaMap) Ref { return a.Ref })
+	sortByRef(m.Segments, func(s SegmentMap) Ref { return s.Ref })
+	sortByRef(m.Large, func(l LargeMap) Ref { return l.Ref })
+	return m
+}
+
+func sortByRef[T any](list []T, ref func(T) Ref) {
+	slices.SortFunc(list, func(a, b T) int { return cmp.Compare(ref(a), ref(b)) })
+}
+
+// A Location says where in the heap a block is. Arena, Pool and Block are -1 outside arenas.
+type Location struct {
+	Arena, Pool, Block int // Block counts from the pool's first
+	PoolMap            PoolMap
+	Bytes              int // of the whole block, as the allocator counts it
+	Large              bool
+}
+
+// Locate finds the block of the object r, which is of the given kind.
+func (m *Map) Locate(k Kind, r Ref) Location {
+	first := r - Ref(headOf(k)/unit)
+	for i, a := range m.Arenas {
+		if first < a.Ref || first >= a.Ref+arenaPages*poolUnits {
+			continue
+		}
+		n := int(first-a.Ref) / poolUnits
+		if n >= len(a.Pools) || a.Pools[n].BlockSize == 0 {
+			break
+		}
+		p := a.Pools[n]
+		return Location{Arena: i, Pool: n, Block: (int(first-p.Ref)*unit - p.start) / p.BlockSize, PoolMap: p, Bytes: p.BlockSize}
+	}
+	for _, s := range m.Segments {
+		for _, b := range s.Blocks {
+			if b.Ref == first {
+				return Location{Arena: -1, Pool: -1, Block: -1, Bytes: b.Size}
+			}
+		}
+	}
+	for _, l := range m.Large {
+		if l.Ref == first {
+			return Location{Arena: -1, Pool: -1, Block: -1, Bytes: l.Bytes, Large: true}
+		}
+	}
+	return Location{Arena: -1, Pool: -1, Block: -1}
+}
+
+// PoolBytes is the size of a pool.
+const PoolBytes = poolSize
