@@ -20,6 +20,8 @@ type Loop struct {
 	Lines  LineSource
 	// Note prints what belongs to the prompt itself, such as the newline after Ctrl-D.
 	Note func(string)
+	// Commands, if set, runs lines that are no Python: %who, x?, ...
+	Commands *Commands
 	// BareExit makes exit and quit leave without a call, as the 3.13 prompt on a terminal does.
 	BareExit bool
 
@@ -48,11 +50,31 @@ func (l *Loop) Run() int {
 		case err == nil && l.BareExit && l.isExit(src):
 			return 0
 		}
+		if err == nil && l.Commands != nil {
+			handled, cerr := l.Commands.Run(src)
+			if handled && cerr != nil && !errors.Is(cerr, objects.ErrRaised) {
+				l.Engine.WriteStderr("minipy: " + cerr.Error() + "\n")
+				cerr = nil
+			}
+			if handled && cerr == nil {
+				l.Engine.FlushIO()
+				continue
+			}
+			if handled {
+				l.Engine.Report(false)
+				l.Engine.FlushIO()
+				continue
+			}
+			l.Commands.BeforeStatement()
+		}
 		if err == nil {
 			name := fmt.Sprintf("<stdin>-%d", l.count)
 			l.count++
 			l.Engine.SetSource(name, src)
 			err = l.Engine.RunSource(src, name, parser.Single)
+			if l.Commands != nil {
+				l.Commands.AfterStatement()
+			}
 		}
 		if err != nil {
 			if status, exit := l.Engine.Report(false); exit {
@@ -89,6 +111,9 @@ func (l *Loop) readStatement() (string, error) {
 		}
 		if bad := notUTF8(line); bad != nil {
 			return "", l.Engine.RaiseSyntaxError(bad)
+		}
+		if l.Commands != nil && src.Len() == 0 && isCommand(line) {
+			return line, nil
 		}
 		whole := strings.HasSuffix(line, "\n")
 		if line = strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r"); !atEnd {
@@ -189,6 +214,12 @@ func (l *Loop) setPrompts() {
 			l.Engine.SysSet(name, text)
 		}
 	}
+}
+
+// isCommand tells a line for Commands from Python.
+func isCommand(line string) bool {
+	line = strings.TrimSpace(line)
+	return strings.HasPrefix(line, "%") || strings.HasSuffix(line, "?") && !strings.ContainsAny(line, "#'\"")
 }
 
 // isExit tells a lone exit or quit that the program has not redefined.

@@ -13,6 +13,7 @@ import (
 
 	"golang.org/x/term"
 
+	"minipy/inspect"
 	"minipy/objects"
 	"minipy/parser"
 	"minipy/repl"
@@ -82,6 +83,7 @@ func (s *session) config() vm.Config {
 			SafePath: s.o.safePath, BytesWarning: s.o.bytesWarning, Verbose: s.o.verbose, Optimize: s.o.optimize, Warnings: s.o.warnings, X: s.o.x.given,
 		},
 		SkipFirstLine: s.o.skipFirstLine,
+		Modules:       []*stdlib.ModuleDef{inspect.Module},
 	}
 }
 
@@ -247,7 +249,7 @@ func (s *session) prompt(tty bool) int {
 	if lines == nil {
 		lines = repl.NewPipe(s.input, note)
 	}
-	loop := &repl.Loop{Engine: s.in, Lines: lines, Note: note, BareExit: editing}
+	loop := &repl.Loop{Engine: s.in, Lines: lines, Note: note, Commands: repl.NewCommands(s.in), BareExit: editing}
 	status := loop.Run()
 	_ = lines.Close()
 	return status
