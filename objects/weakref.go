@@ -91,6 +91,7 @@ func (rt *Runtime) clearWeakrefs(o Ref) {
 	if held == 0 {
 		for _, w := range calls {
 			rt.callWeakrefCallback(w)
+			rt.ClearSlot(RefAt(w, offWeakCallback))
 			rt.DecRef(w)
 		}
 		return
@@ -109,15 +110,11 @@ func (rt *Runtime) clearWeakrefs(o Ref) {
 	rt.DecRef(held)
 }
 
-// callWeakrefCallback calls the callback of w, which is dead already, and drops it.
+// callWeakrefCallback calls the callback of w, which the collector has made dead. w keeps it, which is what tells this death from others.
 func (rt *Runtime) callWeakrefCallback(w Ref) {
-	cb := *RefAt(w, offWeakCallback)
-	if cb == 0 {
-		return
+	if cb := *RefAt(w, offWeakCallback); cb != 0 {
+		rt.callBack(cb, w)
 	}
-	*RefAt(w, offWeakCallback) = 0
-	rt.callBack(cb, w)
-	rt.DecRef(cb)
 }
 
 // callBack calls cb for the dead reference w.
