@@ -150,7 +150,11 @@ func (rt *Runtime) inlineSet(o Ref, t *Type, name, v Ref) (bool, error) {
 	return true, nil
 }
 
+// inlineDelete is del o.name. A name that is not there takes a place among the shared keys all the same, as in CPython.
 func (rt *Runtime) inlineDelete(o Ref, t *Type, name Ref) bool {
+	if sharedKeyIndex(rt, t.sharedKeys, name) < 0 && addSharedKey(rt, t.sharedKeys, name) >= 0 {
+		rt.typeModified(t) // see inlineSet
+	}
 	old := rt.inlineTake(o, t, name)
 	rt.XDecRef(old)
 	return old != 0
