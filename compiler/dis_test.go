@@ -132,15 +132,6 @@ func (d *dumper) code(c *Code) {
 		i += 1 + c.Instrs[i].Op().Caches()
 	}
 	index[len(c.Instrs)] = int32(len(at))
-	for n, i := range at {
-		in := c.Instrs[i]
-		if in.Op() == OpStoreName && c.Names[in.B()] == "__static_attributes__" && c.Instrs[at[n-1]].Op() == OpLoadConst {
-			k := c.Instrs[at[n-1]].B()
-			items := slices.Clone(c.Consts[k].Items)
-			slices.SortFunc(items, func(a, b *Const) int { return strings.Compare(a.Str, b.Str) })
-			consts[k] = dumpConst(&Const{Kind: ConstTuple, Items: items})
-		}
-	}
 	d.line("consts %s", strings.Join(consts, " "))
 	d.line("names %s", strings.Join(c.Names, " "))
 	d.line("locals %s / %d %d %d", strings.Join(c.LocalsPlus, " "), c.NLocals, c.NCells, c.NFrees)

@@ -1,6 +1,10 @@
 package compiler
 
-import "minipy/parser"
+import (
+	"slices"
+
+	"minipy/parser"
+)
 
 // What MAKE_FUNCTION's result gets from the stack, bit by bit (SET_FUNCTION_ATTRIBUTE).
 const (
@@ -218,10 +222,8 @@ func (c *compiler) class(s *parser.ClassDef) {
 		c.op(start, OpStoreDeref, c.cell(nameClassDict))
 	}
 	c.body(start, s.Body)
-	static := c.u.static
-	if static == nil {
-		static = []string{}
-	}
+	static := append([]string{}, c.u.static...)
+	slices.Sort(static)
 	c.load(noPos, c.pool.names(static))
 	c.nameOp(noPos, "__static_attributes__", parser.Store)
 	if c.u.scope.needsClassDict {

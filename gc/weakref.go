@@ -222,14 +222,16 @@ func (w *Weakrefs) drop(o mem.Ref) {
 }
 
 // ClearAll makes every weak reference to o refer to nothing, as o is dying, and
-// appends to call those with a callback that are alive themselves, each with a
-// new reference, in the order in which to call them.
+// appends to call those that are neither the basic reference nor the basic proxy
+// and are alive themselves, each with a new reference, in the order in which to
+// call their callbacks if they have one.
 //
 // refs: o borrowed, results new
 func (w *Weakrefs) ClearAll(o mem.Ref, call []mem.Ref) []mem.Ref {
 	for wr := w.First(o); wr != 0; wr = w.First(o) {
+		basic := w.role(wr) != OtherRef
 		w.Remove(wr)
-		if *mem.RefAt(wr, WeakrefCallback) != 0 && *refcount(wr) > 0 {
+		if !basic && *refcount(wr) > 0 {
 			if *refcount(wr) != Immortal {
 				*refcount(wr)++
 			}

@@ -143,7 +143,7 @@ func (rt *Runtime) instanceSet(o Ref, t *Type, name, v Ref) (found bool, err err
 		}
 	}
 	if d == 0 {
-		if d, err = rt.NewDict(); err != nil { // also when there is nothing to delete, as in CPython
+		if d, err = rt.newAttrDict(t); err != nil { // also when there is nothing to delete, as in CPython
 			return false, err
 		}
 		*RefAt(o, t.DictOff) = d

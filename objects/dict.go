@@ -2,11 +2,12 @@ package objects
 
 import "minipy/mem"
 
-// dict: 8 used uint32, 12 keys Ref (0: empty), 16 owner Ref (not owned): the instance whose inline values this dict shows, 0 for a dict with values of its own; 20 spare.
+// dict: 8 used uint32, 12 keys Ref (0: empty), 16 owner Ref (not owned): the instance whose inline values this dict shows, 0 for a dict with values of its own; 20 class uint32: see dict_class.go.
 const (
 	offDictUsed  = 8
 	offDictKeys  = 12
 	offDictOwner = 16
+	offDictClass = 20
 	dictSize     = 24
 )
 
@@ -229,6 +230,9 @@ func (rt *Runtime) dictInsert(d, key, v Ref, h uint32) error {
 	if TypeOf(key) != TStr {
 		*mem.U8(k, offKeysKind) = keysGeneral
 	}
+	if *mem.U32(d, offDictClass) != 0 {
+		rt.dictShareKey(d, key)
+	}
 	n := int(*mem.U32(k, offKeysEntries))
 	setIndex(k, emptySlot(k, h), n)
 	off := entryOff(k, n)
@@ -360,14 +364,22 @@ func (rt *Runtime) DictClear(d Ref) {
 		return
 	}
 	k := *RefAt(d, offDictKeys)
+	c := TypeID(*mem.U32(d, offDictClass))
 	*RefAt(d, offDictKeys) = 0
-	*mem.U32(d, offDictUsed) = 0
-	rt.releaseKeys(k)
+	*mem.U32(d, offDictUsed), *mem.U32(d, offDictClass) = 0, 0
+	rt.releaseKeys(k, c)
 }
 
-func (rt *Runtime) releaseKeys(k Ref) {
+// releaseKeys frees a table and what it holds. c: the class of a dict of attributes
+func (rt *Runtime) releaseKeys(k Ref, c TypeID) {
 	if k == 0 {
 		return
+	}
+	if c != 0 {
+		var order [maxShared]uintptr
+		for _, off := range rt.classOrder(k, c, &order) {
+			rt.ClearSlot(RefAt(k, off+offEntryValue))
+		}
 	}
 	n := int(*mem.U32(k, offKeysEntries))
 	for i := range n {
@@ -386,8 +398,10 @@ func dictDealloc(rt *Runtime, d Ref) {
 	if !rt.TrashBegin(d) {
 		return
 	}
-	if *RefAt(d, offDictOwner) == 0 {
-		rt.releaseKeys(*RefAt(d, offDictKeys))
+	if o := *RefAt(d, offDictOwner); o == 0 {
+		rt.releaseKeys(*RefAt(d, offDictKeys), TypeID(*mem.U32(d, offDictClass)))
+	} else {
+		rt.dropInline(o, rt.TypeFor(o)) // the owner is dying or being cleared
 	}
 	if TypeOf(d) != TDict || !rt.park(&rt.free.Dict, d) {
 		rt.freeInstance(d, dictSize)
@@ -395,7 +409,7 @@ func dictDealloc(rt *Runtime, d Ref) {
 	rt.TrashEnd()
 }
 
-func dictTraverse(_ *Runtime, d Ref, visit Visit) {
+func dictTraverse(rt *Runtime, d Ref, visit Visit) {
 	if *RefAt(d, offDictOwner) != 0 {
 		return // the values are the instance's
 	}
@@ -404,6 +418,15 @@ func dictTraverse(_ *Runtime, d Ref, visit Visit) {
 		return
 	}
 	str := keysKind(k) == keysStr
+	if c := *mem.U32(d, offDictClass); c != 0 {
+		var order [maxShared]uintptr
+		if offs := rt.classOrder(k, TypeID(c), &order); offs != nil {
+			for _, off := range offs {
+				visit(*RefAt(k, off+offEntryValue))
+			}
+			return
+		}
+	}
 	for i := range int(*mem.U32(k, offKeysEntries)) {
 		off := entryOff(k, i)
 		key := *RefAt(k, off+offEntryKey)
@@ -461,6 +484,7 @@ func (rt *Runtime) DictCopy(o Ref) (Ref, error) {
 	for {
 		k, v, h, ok := rt.dictNextHash(o, &pos)
 		if !ok {
+			*mem.U32(d, offDictClass) = uint32(rt.dictClass(o))
 			return d, nil
 		}
 		if err := rt.dictAdd(d, k, v, h, true); err != nil {

@@ -299,6 +299,7 @@ func (rt *Runtime) dictPopItem(d Ref) (Ref, error) {
 	for *RefAt(k, entryOff(k, i)+offEntryKey) == 0 {
 		i--
 	}
+	*WordAt(d, offDictClass) = 0
 	key, v := rt.dictRemove(d, i)
 	// The space behind the last entry can be used again.
 	*WordAt(k, offKeysUsable) += *WordAt(k, offKeysEntries) - uint32(i)

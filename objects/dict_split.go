@@ -150,7 +150,11 @@ func (rt *Runtime) inlineSet(o Ref, t *Type, name, v Ref) (bool, error) {
 	return true, nil
 }
 
+// inlineDelete is del o.name. A name that is not there takes a place among the shared keys all the same, as in CPython.
 func (rt *Runtime) inlineDelete(o Ref, t *Type, name Ref) bool {
+	if sharedKeyIndex(rt, t.sharedKeys, name) < 0 && addSharedKey(rt, t.sharedKeys, name) >= 0 {
+		rt.typeModified(t) // see inlineSet
+	}
 	old := rt.inlineTake(o, t, name)
 	rt.XDecRef(old)
 	return old != 0
@@ -229,6 +233,7 @@ func (rt *Runtime) dictUnsplit(d Ref) error {
 		// There is room, so this cannot fail. The value moves.
 		_ = rt.dictInsert(d, NewRef(k), v, foldHash(rt.StrHash(k)))
 	}
+	*mem.U32(d, offDictClass) = uint32(t.ID)
 	*mem.U8(o, t.ValsOff) = 0
 	*mem.U8(o, t.ValsOff+2) = 0
 	for i := range inlineCapacity(o, t) {
@@ -287,12 +292,8 @@ func (rt *Runtime) dropInline(o Ref, t *Type) {
 // clearInline is the part of an instance's death that concerns its attributes.
 func (rt *Runtime) clearInline(o Ref, t *Type) {
 	if d := *RefAt(o, t.DictOff); d != 0 {
-		if *RefAt(d, offDictOwner) == o {
-			if Refcount(d) == 1 {
-				*RefAt(d, offDictOwner), *RefAt(d, offDictKeys) = 0, 0
-			} else if !rt.dictUnsplitQuiet(d) {
-				*RefAt(d, offDictOwner), *RefAt(d, offDictKeys) = 0, 0
-			}
+		if *RefAt(d, offDictOwner) == o && !rt.diesAtOnce(d) && !rt.dictUnsplitQuiet(d) {
+			*RefAt(d, offDictOwner), *RefAt(d, offDictKeys) = 0, 0
 		}
 		*RefAt(o, t.DictOff) = 0
 		rt.DecRef(d)
@@ -300,13 +301,18 @@ func (rt *Runtime) clearInline(o Ref, t *Type) {
 	rt.dropInline(o, t)
 }
 
+// diesAtOnce reports whether a dict that shows the inline values of an instance will go with the next DecRef. Then it may keep showing them: its
+// death releases them, and only after that goes on the free list.
+func (rt *Runtime) diesAtOnce(d Ref) bool { return Refcount(d) == 1 && rt.depth < trashLimit }
+
 // clearInlineForGC breaks the cycles through an instance's attributes.
 func (rt *Runtime) clearInlineForGC(o Ref, t *Type) {
 	if d := *RefAt(o, t.DictOff); d != 0 {
-		if *RefAt(d, offDictOwner) == o && !rt.dictUnsplitQuiet(d) {
+		if *RefAt(d, offDictOwner) == o && !rt.diesAtOnce(d) && !rt.dictUnsplitQuiet(d) {
 			return
 		}
 		*RefAt(o, t.DictOff) = 0
+		*mem.U8(o, t.ValsOff) = 0
 		rt.DecRef(d)
 		return
 	}

@@ -16,8 +16,8 @@ type freeLists struct {
 	Slice      mem.FreeList
 }
 
-// maxFreeTuple: tuples of 1 to 19 items have a free list each.
-const maxFreeTuple = 20
+// maxFreeTuple: tuples of 1 to 20 items have a free list each.
+const maxFreeTuple = 21
 
 func (rt *Runtime) initFreeLists() {
 	f := &rt.free

@@ -220,6 +220,8 @@ func (rt *Runtime) ListExtend(l, o Ref) error {
 		src = ListItems(o)
 	case TTuple:
 		src = TupleItems(o)
+	case TSet, TFrozenSet, TDict, TDictKeys, TDictValues, TDictItems:
+		return rt.listExtendHashed(l, o)
 	default:
 		return rt.listExtendIter(l, o)
 	}
@@ -249,6 +251,42 @@ func (rt *Runtime) ListExtend(l, o Ref) error {
 		dst[i] = src[i]
 	}
 	return nil
+}
+
+// listExtendHashed appends the items of a set, a dict or a view of a dict, without an iterator.
+func (rt *Runtime) listExtendHashed(l, o Ref) error {
+	id := TypeOf(o)
+	d := o
+	if id != TSet && id != TFrozenSet && id != TDict {
+		d = *RefAt(o, offViewDict)
+	}
+	pos := 0
+	for {
+		var k, v Ref
+		var ok bool
+		if id == TSet || id == TFrozenSet {
+			k, _, ok = setNext(o, &pos)
+		} else {
+			k, v, ok = DictNext(d, &pos)
+		}
+		if !ok {
+			return nil
+		}
+		switch id {
+		case TDictValues:
+			IncRef(v)
+		case TDictItems:
+			var err error
+			if v, err = rt.NewTupleFrom([]Ref{k, v}); err != nil {
+				return err
+			}
+		default:
+			v = NewRef(k)
+		}
+		if err := rt.ListAppendSteal(l, v); err != nil {
+			return err
+		}
+	}
 }
 
 func (rt *Runtime) listExtendIter(l, o Ref) error {

@@ -93,13 +93,92 @@ func (rt *Runtime) TupleFromIter(o Ref) (Ref, error) {
 	case TList:
 		return rt.ListToTuple(o)
 	}
-	l, err := rt.ListFromIter(o)
+	it, err := rt.Iter(o)
 	if err != nil {
 		return 0, err
 	}
-	t, err := rt.ListToTuple(l)
-	rt.DecRef(l)
+	defer rt.DecRef(it)
+	room, err := rt.LengthHint(o, 10)
+	if err != nil {
+		return 0, err
+	}
+	t, err := rt.newBlankTuple(room)
+	n := 0
+	for err == nil {
+		var v Ref
+		if v, err = rt.Next(it); err != nil || v == 0 {
+			break
+		}
+		if n >= room {
+			room += 10
+			room += room >> 2
+			var bigger Ref
+			if bigger, err = rt.resizeTuple(t, n, room); err != nil {
+				rt.DecRef(v)
+				break
+			}
+			t = bigger
+		}
+		TupleItems(t)[n] = v
+		n++
+	}
+	if err == nil && n != room {
+		var fitting Ref
+		if fitting, err = rt.resizeTuple(t, n, n); err == nil {
+			t = fitting
+		}
+	}
+	if err != nil {
+		rt.XDecRef(t)
+		return 0, err
+	}
+	if n > 0 && *mem.U32(t-1, 0) == 0 { // a collection saw only the blanks
+		rt.Track(t)
+	}
+	return t, nil
+}
+
+// newBlankTuple makes a tuple whose items are to come; a look at it in the meantime sees None.
+func (rt *Runtime) newBlankTuple(n int) (Ref, error) {
+	t, err := rt.NewTuple(n)
+	if err == nil {
+		rt.blankItems(t, 0)
+	}
 	return t, err
+}
+
+func (rt *Runtime) blankItems(t Ref, from int) {
+	for i := range TupleItems(t)[from:] {
+		TupleItems(t)[from+i] = rt.None
+	}
+}
+
+// resizeTuple makes room for size items, of which the first n are there. For the collector it is the same object. refs: t stolen when it succeeds
+func (rt *Runtime) resizeTuple(t Ref, n, size int) (Ref, error) {
+	old := TupleLen(t)
+	if size > 0 && old > 0 && Refcount(t) != 1 { // found in the collector's lists meanwhile
+		return 0, rt.Raisef(TSystemError, "bad argument to internal function")
+	}
+	if size == 0 || old == 0 {
+		rt.DecRef(t)
+		return rt.newBlankTuple(size)
+	}
+	if size > maxTuple {
+		return 0, rt.NoMemory()
+	}
+	r := rt.Heap.Alloc(mem.GCObject, tupleSize(size))
+	if r == 0 {
+		return 0, rt.NoMemory()
+	}
+	*mem.U64(r, offRefcount) = 1 | uint64(TTuple)<<32
+	*mem.U32(r, offTupleLen) = uint32(size)
+	rt.blankItems(r, n)
+	copy(TupleItems(r)[:n], TupleItems(t))
+	rt.Untrack(t)
+	*mem.U32(t, offType) = 0
+	rt.Heap.Free(mem.GCObject, t, tupleSize(old))
+	rt.Track(r)
+	return r, nil
 }
 
 func tupleDealloc(rt *Runtime, t Ref) {

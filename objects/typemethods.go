@@ -431,7 +431,7 @@ func InstanceDict(rt *Runtime, o Ref) (Ref, error) {
 	if t.ValsOff != 0 {
 		return rt.materializeDict(o, t)
 	}
-	d, err := rt.NewDict()
+	d, err := rt.newAttrDict(t)
 	if err != nil {
 		return 0, err
 	}

@@ -418,7 +418,7 @@ func (rt *Runtime) readyClass(t *Type, ownDict, ownWeak bool) error {
 		}
 	}
 	rt.updateSlots(t)
-	if t.ValsOff != 0 {
+	if t.DictOff != 0 && rt.types[t.Layout].DictOff == 0 {
 		keys, err := rt.newSharedKeys()
 		if err != nil {
 			return err

@@ -91,6 +91,7 @@ func (rt *Runtime) clearWeakrefs(o Ref) {
 	if held == 0 {
 		for _, w := range calls {
 			rt.callWeakrefCallback(w)
+			rt.ClearSlot(RefAt(w, offWeakCallback))
 			rt.DecRef(w)
 		}
 		return
@@ -109,15 +110,11 @@ func (rt *Runtime) clearWeakrefs(o Ref) {
 	rt.DecRef(held)
 }
 
-// callWeakrefCallback calls the callback of w, which is dead already, and drops it.
+// callWeakrefCallback calls the callback of w, which the collector has made dead. w keeps it, which is what tells this death from others.
 func (rt *Runtime) callWeakrefCallback(w Ref) {
-	cb := *RefAt(w, offWeakCallback)
-	if cb == 0 {
-		return
+	if cb := *RefAt(w, offWeakCallback); cb != 0 {
+		rt.callBack(cb, w)
 	}
-	*RefAt(w, offWeakCallback) = 0
-	rt.callBack(cb, w)
-	rt.DecRef(cb)
 }
 
 // callBack calls cb for the dead reference w.
@@ -324,9 +321,22 @@ func proxySlots() Slots {
 			return proxyBinary(func(rt *Runtime, x, y Ref) (Ref, error) { return rt.RichCompare(x, y, op) })(rt, a, b)
 		},
 		Iter:     proxyUnary((*Runtime).Iter),
-		IterNext: proxyUnary((*Runtime).Next),
+		IterNext: proxyUnary(func(rt *Runtime, o Ref) (Ref, error) {
+			if rt.TypeFor(o).IterNext == nil {
+				return 0, rt.TypeErrorf("Weakref proxy referenced a non-iterator '%s' object", rt.TypeName(o))
+			}
+			return rt.Next(o)
+		}),
 		Negative: proxyUnary((*Runtime).Negative), Positive: proxyUnary((*Runtime).Positive), Absolute: proxyUnary((*Runtime).Absolute), Invert: proxyUnary((*Runtime).Invert),
 		Index: proxyUnary((*Runtime).Index),
+		Int:   proxyUnary((*Runtime).IntFrom),
+		Float: proxyUnary(func(rt *Runtime, o Ref) (Ref, error) {
+			f, err := rt.floatFrom(o)
+			if err != nil {
+				return 0, err
+			}
+			return rt.NewFloat(f)
+		}),
 		Bool: func(rt *Runtime, p Ref) (bool, error) {
 			o, err := rt.proxyTarget(p)
 			if err != nil {
@@ -369,6 +379,7 @@ func proxySlots() Slots {
 			return err
 		},
 	}
+	s.Binary[NbDivmod] = proxyBinary((*Runtime).Divmod)
 	for nb := range NbCount {
 		s.Binary[nb] = proxyBinary(func(rt *Runtime, a, b Ref) (Ref, error) { return rt.BinaryOp(a, b, nb) })
 		s.Inplace[nb] = proxyBinary(func(rt *Runtime, a, b Ref) (Ref, error) { return rt.InplaceOp(a, b, nb) })
@@ -376,8 +387,29 @@ func proxySlots() Slots {
 	return s
 }
 
+// proxyMethods call the referent's method of the name.
+func proxyMethods() []Native {
+	method := func(name string) Native {
+		return Native{Name: name, Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			o, err := rt.proxyTarget(a[0])
+			if err != nil {
+				return 0, err
+			}
+			defer rt.DecRef(o)
+			m, err := rt.GetAttrStr(o, name)
+			if err != nil {
+				return 0, err
+			}
+			r, err := rt.Call0(m)
+			rt.DecRef(m)
+			return r, err
+		}}
+	}
+	return []Native{method("__bytes__"), method("__reversed__")}
+}
+
 func weakProxyType() TypeSpec {
-	return TypeSpec{ID: TWeakProxy, Name: "weakref.ProxyType", Module: "weakref", Flags: FlagGC | FlagNoInstantiate, Size: weakrefSize, Slots: proxySlots()}
+	return TypeSpec{ID: TWeakProxy, Name: "weakref.ProxyType", Module: "weakref", Flags: FlagGC | FlagNoInstantiate, Size: weakrefSize, Slots: proxySlots(), Methods: proxyMethods()}
 }
 
 func callableProxyCall(rt *Runtime, p Ref, args []Ref, kw Ref) (Ref, error) {
@@ -397,5 +429,5 @@ func callableProxyCallPacked(rt *Runtime, p Ref, args []Ref, kw Ref) (Ref, error
 func weakCallableProxyType() TypeSpec {
 	s := proxySlots()
 	s.Call = callableProxyCall
-	return TypeSpec{ID: TWeakCallableProxy, Name: "weakref.CallableProxyType", Module: "weakref", Flags: FlagGC | FlagNoInstantiate, Size: weakrefSize, Slots: s}
+	return TypeSpec{ID: TWeakCallableProxy, Name: "weakref.CallableProxyType", Module: "weakref", Flags: FlagGC | FlagNoInstantiate, Size: weakrefSize, Slots: s, Methods: proxyMethods()}
 }

@@ -153,6 +153,12 @@ func builtinSorted(rt *objects.Runtime, args []Ref, kw Ref) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
+	method, err := rt.GetAttrStr(l, "sort") // an object that the collector counts
+	if err != nil {
+		rt.DecRef(l)
+		return 0, err
+	}
+	defer rt.DecRef(method)
 	if err := rt.Unpack("sort", sortSig, named, kw, opt[:]); err != nil {
 		rt.DecRef(l)
 		return 0, err

@@ -93,6 +93,9 @@ func New(cfg Config) (*Interp, error) {
 		rt.RegisterHost(in)
 		err = in.initModules()
 	}
+	if err == nil {
+		err = in.ServeBreaker() // the collection that start-up asked for: the program begins with few young objects
+	}
 	switch {
 	case err == nil:
 		return in, nil

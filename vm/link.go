@@ -78,21 +78,21 @@ func (in *Interp) Link(u *compiler.Unit, keep bool) (Ref, []Ref, error) {
 	return o, kept, err
 }
 
+// tuple makes the items first, as CPython does: a collection looks at older objects first, and untracks a tuple only if its items are untracked by then.
 func (l *linker) tuple(n int, at func(i int) (Ref, error)) (Ref, error) {
 	rt := l.in.rt
-	t, err := rt.NewTuple(n)
-	if err != nil {
-		return 0, err
-	}
-	for i := range n {
+	items := make([]Ref, n)
+	for i := range items {
 		v, err := at(i)
 		if err != nil {
-			rt.DecRef(t)
+			for _, v := range items[:i] {
+				rt.DecRef(v)
+			}
 			return 0, err
 		}
-		objects.TupleItems(t)[i] = v
+		items[i] = v
 	}
-	return t, nil
+	return rt.NewTupleSteal(items)
 }
 
 // shared is tuple for the tuples of a unit that CPython merges when they have the same items: constants, and those that its code objects consist of.
@@ -107,7 +107,6 @@ func (l *linker) shared(n int, at func(i int) (Ref, error)) (Ref, error) {
 		l.in.rt.DecRef(t)
 		return objects.NewRef(old), nil
 	}
-	l.in.rt.Untrack(t) // constants cannot be in a cycle
 	l.tups[key] = objects.NewRef(t)
 	return t, nil
 }

@@ -20,7 +20,7 @@ func header() string {
 	for i := range variables {
 		names = append(names, fmt.Sprintf("v%d", i))
 	}
-	return "from prelude import *\n" + strings.Join(names, " = ") + " = None\nD.made = 0\n"
+	return "from prelude import *\n" + strings.Join(names, " = ") + " = None\nD.made = D.turns = 0\n"
 }
 
 // footer lets go of the variables one by one, so that every program ends by showing what died when.
@@ -257,7 +257,7 @@ func (g *generator) statement(depth int) string {
 
 // loopBlock is a body that ends its loop soon: what is iterated may be growing meanwhile.
 func (g *generator) loopBlock(depth int) string {
-	return g.block(depth) + "    " + g.pick("break", "pass\n    if D.made % 3 == 0:\n        break", "print('turn')\n    break") + "\n"
+	return g.block(depth) + "    " + g.pick("break", "pass\n    if D.made % 3 == 0 or tired():\n        break", "print('turn')\n    break") + "\n"
 }
 
 // counted prints a count; of a str or a class it would depend on the other programs of the same process.

@@ -74,7 +74,7 @@ func (t *tester) test(first, n uint64, failed func(report string)) (count int, e
 					if skip {
 						continue
 					}
-					report, e2 := t.report(i, programs[i])
+					report, e2 := t.report(i, programs[i], batch, programs)
 					mu.Lock()
 					if e2 != nil {
 						err = errors.Join(err, e2)

@@ -25,7 +25,7 @@ class C:
 class D(C):
     """Says when it dies."""
 
-    made = 0
+    made = turns = 0
 
     def __init__(self, *args):
         D.made += 1
@@ -69,6 +69,11 @@ class R(C):
 
 
 risen = []
+
+# The first finalize imports atexit, and what an import allocates is the importer's own affair.
+weakref.finalize(C(), print, "first").detach()
+# These make the tables of their keywords when they are first called.
+min([1], key=abs), max([1], key=abs)
 
 
 class L(list):
@@ -147,6 +152,12 @@ def make_class(v):
             return v
 
     return Made
+
+
+def tired():
+    """Ends loops over what grows meanwhile."""
+    D.turns += 1
+    return D.turns % 50 == 0
 
 
 def count(v):

@@ -37,13 +37,13 @@ func (t *tester) shrink(n uint64, p program) program {
 }
 
 // report shrinks a failing program, writes it with everything it needs to a folder, and describes the difference.
-func (t *tester) report(n uint64, p program) (string, error) {
+func (t *tester) report(n uint64, p program, batch []uint64, programs map[uint64]program) (string, error) {
 	bad, mine, theirs, err := t.fails(n, p)
 	if err != nil {
 		return "", err
 	}
 	if !bad {
-		return fmt.Sprintf("program %d of seed %d differs only after other programs in the same process", n, t.seed), nil
+		return t.reportBatch(n, batch, programs)
 	}
 	small := t.shrink(n, p)
 	if bad, m, c, err := t.fails(n, small); err == nil && bad {
@@ -58,6 +58,21 @@ func (t *tester) report(n uint64, p program) (string, error) {
 	}
 	return fmt.Sprintf("program %d of seed %d (shrunk from %d to %d statements; run main.py in %s)\n%s\n%s", n, t.seed, len(p.chunks), len(small.chunks), dir,
 		indent(strings.Join(small.chunks, "")), difference(mine, theirs)), nil
+}
+
+// reportBatch describes a difference that is there only after the other programs of a batch: the folder gets all of them.
+func (t *tester) reportBatch(n uint64, batch []uint64, programs map[uint64]program) (string, error) {
+	_, mine, theirs, err := t.both(batch, programs)
+	if err != nil {
+		return "", err
+	}
+	dir := filepath.Join(t.out, fmt.Sprintf("seed%d-batch%d", t.seed, n))
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return "", err
+	}
+	name := fmt.Sprint(n)
+	return fmt.Sprintf("program %d of seed %d differs only after other programs in the same process (run main.py in %s)\n%s", n, t.seed, dir,
+		difference(mine[name], theirs[name])), write(dir, batch, programs)
 }
 
 // difference shows the first line in which two outcomes differ.
