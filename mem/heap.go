@@ -68,6 +68,7 @@ type Heap struct {
 
 	cfg   Config
 	debug debugState
+	trace *Trace // nil: nobody wants to know
 }
 
 // NewHeap returns an empty heap. The first call in a process reserves the
@@ -157,10 +158,16 @@ func (h *Heap) Alloc(k Kind, size uintptr) Ref {
 }
 
 func (h *Heap) allocSlow(k Kind, size uintptr) Ref {
+	var r Ref
 	if h.cfg.Debug {
-		return h.debugAlloc(k, size)
+		r = h.debugAlloc(k, size)
+	} else {
+		r = h.allocPlain(k, size)
 	}
-	return h.allocPlain(k, size)
+	if h.trace != nil {
+		h.trace.add(k, r, size)
+	}
+	return r
 }
 
 // allocPlain is Alloc without the debug allocator.
@@ -228,6 +235,9 @@ func (h *Heap) Free(k Kind, r Ref, size uintptr) {
 }
 
 func (h *Heap) freeSlow(k Kind, r Ref, size uintptr) {
+	if h.trace != nil {
+		h.trace.remove(r)
+	}
 	if h.cfg.Debug {
 		h.debugFree(k, r, size)
 		return
@@ -265,6 +275,15 @@ func (h *Heap) freePlain(k Kind, r Ref, size uintptr) {
 func (h *Heap) Realloc(r Ref, old, new uintptr) Ref {
 	if r == 0 {
 		return h.Alloc(Raw, new)
+	}
+	if t := h.trace; t != nil {
+		h.trace = nil
+		q := h.Realloc(r, old, new)
+		if h.trace = t; q != 0 {
+			t.remove(r)
+			t.add(Raw, q, new)
+		}
+		return q
 	}
 	if h.cfg.Debug {
 		return h.debugRealloc(r, old, new)

@@ -48,6 +48,26 @@ func (rt *Runtime) clearFreeLists(all bool) {
 	}
 }
 
+// TraceHeap starts recording allocations, see mem.Trace; free lists are of no use while it lasts.
+func (rt *Runtime) TraceHeap(site func() uint32) *mem.Trace {
+	rt.suspendFreeLists(true)
+	return rt.Heap.StartTrace(site)
+}
+
+// UntraceHeap ends it.
+func (rt *Runtime) UntraceHeap() {
+	rt.Heap.StopTrace()
+	rt.suspendFreeLists(false)
+}
+
+func (rt *Runtime) suspendFreeLists(off bool) {
+	if rt.Heap.IsDebug() {
+		return
+	}
+	rt.clearFreeLists(true)
+	rt.EachFreeList(func(f *mem.FreeList, _ uintptr) { f.Suspend(off) })
+}
+
 // EachFreeList calls fn with every free list and the size of its blocks, the collector's head included.
 func (rt *Runtime) EachFreeList(fn func(f *mem.FreeList, size uintptr)) {
 	const gcHead = 8

@@ -13,6 +13,8 @@ type Flags struct {
 type host interface {
 	// Frame returns the frame object depth calls up, new; 0 when there are not so many.
 	Frame(depth int) (Ref, error)
+	// EachFrame calls fn with file and line of the frames, the innermost first, until it returns false.
+	EachFrame(fn func(file string, line int) bool)
 	RecursionLimit() int
 	SetRecursionLimit(n int) bool
 	Finalizing() bool

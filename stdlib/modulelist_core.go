@@ -4,7 +4,7 @@ package stdlib
 func coreModules() []*ModuleDef {
 	list := []*ModuleDef{itertoolsDef, operatorDef, abcDef, collectionsDef, collectionsABCDef, functoolsDef, heapqDef, bisectDef}
 	list = append(list, &ModuleDef{Name: "_collections_abc", Source: source("_collections_abc")})
-	for _, n := range [...]string{"keyword", "reprlib", "copy", "copyreg", "string", "textwrap"} {
+	for _, n := range [...]string{"keyword", "reprlib", "copy", "copyreg", "string", "textwrap", "pydoc"} {
 		list = append(list, &ModuleDef{Name: n, Source: source(n)})
 	}
 	return list

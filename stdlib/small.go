@@ -29,7 +29,7 @@ var futureDef = &ModuleDef{
 }
 
 // helpText is what help shows at the prompt.
-const helpText = "minipy has no help system: dir(x) lists the attributes of x. docs/LANGUAGE.md in the sources says which parts of Python there are."
+const helpText = "Type help(object) for help about object; dir(x) lists the attributes of x. docs/LANGUAGE.md in the sources says which parts of Python there are."
 
 // Quitter is the type of exit and quit: 8 is 0 for exit and 1 for quit.
 const quitterSize = 16
@@ -76,8 +76,18 @@ func initHelp(rt *objects.Runtime) error {
 	t, err := rt.RegisterType(objects.TypeSpec{Name: "_Helper", Module: "_sitebuiltins", Size: size, Flags: objects.FlagNoInstantiate, Slots: objects.Slots{
 		Dealloc: func(rt *objects.Runtime, o Ref) { rt.FreeObject(o, size) },
 		Repr:    func(rt *objects.Runtime, _ Ref) (Ref, error) { return rt.NewStr(helpText) },
-		Call: func(rt *objects.Runtime, _ Ref, _ []Ref, _ Ref) (Ref, error) {
-			return 0, rt.Raisef(objects.TNotImplementedError, "help() is not part of minipy: dir(x) lists the attributes of x")
+		Call: func(rt *objects.Runtime, _ Ref, args []Ref, kw Ref) (Ref, error) {
+			m, err := rt.ImportModule("pydoc")
+			if err != nil {
+				return 0, err
+			}
+			f, err := rt.GetAttrStr(m, "help")
+			rt.DecRef(m)
+			if err != nil {
+				return 0, err
+			}
+			defer rt.DecRef(f)
+			return rt.Call(f, args, kw)
 		},
 	}})
 	if err != nil {

@@ -202,6 +202,16 @@ func (in *Interp) Where() string {
 	return co.src.Filename + ":" + itoa(in.lineAt(co, int(*mem.U32(in.frame, offPC))))
 }
 
+// EachFrame is stdlib's.
+func (in *Interp) EachFrame(fn func(file string, line int) bool) {
+	for f := in.frame; f != 0; f = *mem.RefAt(f, offPrev) {
+		co := in.frameCode(f)
+		if co == nil || !fn(co.src.Filename, in.lineAt(co, int(*mem.U32(f, offPC)))) {
+			return
+		}
+	}
+}
+
 // Audit checks every refcount and reports what does not agree to stderr; the result is the number of lines.
 func (in *Interp) Audit() int {
 	bad := in.rt.Audit(20)
