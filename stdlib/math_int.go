@@ -8,9 +8,7 @@ import (
 )
 
 var mathIntNatives = []objects.Native{
-	{Name: "gcd", Sig: "*integers", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-		return foldInts(rt, a, 0, func(x, y *big.Int) *big.Int { return new(big.Int).GCD(nil, nil, x, y) })
-	}},
+	{Name: "gcd", Sig: "*integers", Fn: mathGCD},
 	{Name: "lcm", Sig: "*integers", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		return foldInts(rt, a, 1, func(x, y *big.Int) *big.Int {
 			if x.Sign() == 0 || y.Sign() == 0 {
@@ -44,6 +42,30 @@ func bigArg(rt *objects.Runtime, o Ref) (*big.Int, error) {
 	n := new(big.Int).Set(rt.AsBig(rt.Unbox(i)))
 	rt.DecRef(i)
 	return n, nil
+}
+
+func mathGCD(rt *objects.Runtime, a []Ref) (Ref, error) {
+	acc := uint64(0)
+	for _, o := range a {
+		if objects.TypeOf(o) != objects.TInt {
+			return mathBigGCD(rt, a)
+		}
+		n := uint64(objects.IntVal(o))
+		if int64(n) < 0 {
+			n = -n
+		}
+		for n != 0 {
+			acc, n = n, acc%n
+		}
+	}
+	if acc > math.MaxInt64 {
+		return mathBigGCD(rt, a)
+	}
+	return rt.NewInt(int64(acc))
+}
+
+func mathBigGCD(rt *objects.Runtime, a []Ref) (Ref, error) {
+	return foldInts(rt, a, 0, func(x, y *big.Int) *big.Int { return new(big.Int).GCD(nil, nil, x, y) })
 }
 
 // foldInts folds the absolute values of its arguments.

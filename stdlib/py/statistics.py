@@ -77,9 +77,13 @@ def _ss(data, c=None):
     if n == 0:
         return int, Fraction(0), Fraction(0), 0
     if isinstance(total, float) or not isinstance(total, Fraction):
-        return t, total * 0 if total == total else total, total, n
+        return t, total, total, n
     sx = total
-    sxx = sum([Fraction(*_exact_ratio(x)) ** 2 for x in data], Fraction(0))
+    squares = {}
+    for x in data:
+        num, den = _exact_ratio(x)
+        squares[den] = squares.get(den, 0) + num * num
+    sxx = sum([Fraction(num, den * den) for den, num in squares.items()], Fraction(0))
     return t, (n * sxx - sx * sx) / n, sx / n, n
 
 
@@ -329,8 +333,6 @@ def pvariance(data, mu=None):
 def _root(ms, t):
     if t.__name__ == "Decimal" and not issubclass(t, (int, float, Fraction)):
         return (t(ms.numerator) / t(ms.denominator)).sqrt()
-    if not isinstance(ms, Fraction):
-        return sqrt(ms)
     return _sqrt_of_frac(ms.numerator, ms.denominator)
 
 

@@ -16,3 +16,12 @@ n=NormalDist(100,15); print(n,n.mean,n.variance,n.pdf(110),n.cdf(110),n.inv_cdf(
 print(kde(data,1.5)(3.0),kde(data,1.5,'triangular')(3.0),kde(data,1.5,cumulative=True)(3.0),kde(data,1.0,'cosine',cumulative=True)(4))
 t(mean,['a']);t(mean,5);t(harmonic_mean,[-1,2]);t(geometric_mean,[-1]);t(quantiles,[1,2],n=0);t(quantiles,[1,2],method='x');t(covariance,[1],[2]);t(correlation,[1,2],[1]);t(correlation,[1,1],[1,2]);t(linear_regression,[1,1],[1,2]);t(NormalDist,0,-1);t(NormalDist(0,0).pdf,1);t(n.inv_cdf,0);t(n.overlap,5);t(fmean,[1],[1,2]);t(fmean,[1,2],[0,0]);t(correlation,[1,2],[3,4],method='z');t(kde,[],1);t(kde,[1],0);t(kde,[1],1,'q')
 print(StatisticsError.__mro__, mean([F(3),1]), mean([1,2.5]), mean([float('inf'),1]), mean([float('nan'),1]), stdev([F(1,3),F(2,3)]))
+
+# What is not finite stays so in a variance, and has no exact root.
+for data in [1, float("inf")], [float("nan"), 1.0], [float("inf"), float("-inf")]:
+    print(variance(data), pvariance(data))
+    try:
+        print(stdev(data))
+    except AttributeError as e:
+        print(e)
+print(stdev([F(1, 3), F(5, 7), 2]), pvariance([1, 2, 3, 10**20]), variance([0.1] * 10))

@@ -110,6 +110,7 @@ def spread(digits):
 
 
 def main(n):
+    sys.set_int_max_str_digits(0)
     digits = "".join(map(str, islice(stream(), n)))
     assert int(digits) == machin(n - 1) == chudnovsky(n - 1)
     for line in layout(digits[:200]):
