@@ -320,7 +320,7 @@ func proxySlots() Slots {
 		RichCompare: func(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
 			return proxyBinary(func(rt *Runtime, x, y Ref) (Ref, error) { return rt.RichCompare(x, y, op) })(rt, a, b)
 		},
-		Iter:     proxyUnary((*Runtime).Iter),
+		Iter: proxyUnary((*Runtime).Iter),
 		IterNext: proxyUnary(func(rt *Runtime, o Ref) (Ref, error) {
 			if rt.TypeFor(o).IterNext == nil {
 				return 0, rt.TypeErrorf("Weakref proxy referenced a non-iterator '%s' object", rt.TypeName(o))
