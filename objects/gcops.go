@@ -108,6 +108,7 @@ func (rt *Runtime) Audit(limit int) []string {
 		}
 		rt.TraverseAll(o, visit)
 	})
+	rt.Own(func(_ string, o Ref) { visit(o) })
 	rt.VM.TraverseRoots(visit)
 	exact := rt.depth == 0
 	var bad []string

@@ -1,6 +1,7 @@
 package objects
 
 import (
+	"strings"
 	"unicode"
 )
 
@@ -67,19 +68,22 @@ func typeType() TypeSpec {
 			}
 			return rt.None, nil
 		}},
-		{Name: "__basicsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).Size)) }},
-		{Name: "__itemsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }},
-		{Name: "__flags__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).cpythonFlags())) }},
-		{Name: "__weakrefoffset__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }},
-		{Name: "__dictoffset__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).DictOff)) }},
+		{Name: "__basicsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).Size)) }, Set: SetReadonly},
+		{Name: "__itemsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }, Set: SetReadonly},
+		{Name: "__flags__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).cpythonFlags())) }, Set: SetReadonly},
+		{Name: "__weakrefoffset__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }, Set: SetReadonly},
+		{Name: "__dictoffset__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).DictOff)) }, Set: SetReadonly},
 		{Name: "__base__", Get: func(rt *Runtime, o Ref) (Ref, error) {
 			if b := rt.TypeFromObj(o).Base; b != nil {
 				return NewRef(b.Obj), nil
 			}
 			return rt.None, nil
-		}},
+		}, Set: SetReadonly},
 		{Name: "__name__", Get: func(_ *Runtime, o Ref) (Ref, error) { return NewRef(*RefAt(o, offTypeName)), nil }, Set: func(rt *Runtime, o, v Ref) error {
 			if err := rt.checkTypeStr(o, v, "__name__"); err != nil {
+				return err
+			}
+			if err := rt.checkTypeName(v); err != nil {
 				return err
 			}
 			rt.TypeFromObj(o).Name = rt.StrGo(v)
@@ -178,6 +182,23 @@ func (t *Type) cpythonFlags() uint64 {
 	return f
 }
 
+// SetReadonly is the setter of what CPython has as a member that cannot be written.
+func SetReadonly(rt *Runtime, _, _ Ref) error {
+	return rt.Raisef(TAttributeError, "readonly attribute")
+}
+
+// checkTypeName refuses a str that cannot be the name of a class.
+func (rt *Runtime) checkTypeName(name Ref) error {
+	if strings.IndexByte(rt.StrGo(name), 0) >= 0 {
+		return rt.ValueErrorf("type name must not contain null characters")
+	}
+	b, err := rt.EncodeStr(name, "utf-8", "strict")
+	if err == nil {
+		rt.DecRef(b)
+	}
+	return err
+}
+
 func (rt *Runtime) checkTypeAttr(o, v Ref, name string) error {
 	t := rt.TypeFromObj(o)
 	if t.Flags&FlagImmutable != 0 {
@@ -204,6 +225,9 @@ func typeSetDictItem(n Name) func(rt *Runtime, o, v Ref) error {
 		t := rt.TypeFromObj(o)
 		if t.Flags&FlagImmutable != 0 {
 			return rt.TypeErrorf("cannot set '%s' attribute of immutable type '%s'", nameTexts[n], t.Name)
+		}
+		if v == 0 && n == NameModule {
+			return rt.checkTypeAttr(o, v, nameTexts[n])
 		}
 		rt.typeModified(t)
 		if v == 0 {
@@ -474,17 +498,73 @@ func (rt *Runtime) realIsInstance(o, cls Ref) (bool, error) {
 		defer rt.DecRef(c)
 		return c != rt.TypeFor(o).Obj && rt.IsTypeObj(c) && rt.IsSubtype(rt.TypeFromObj(c), t), nil
 	}
-	return false, rt.TypeErrorf("isinstance() arg 2 must be a type, a tuple of types, or a union")
+	if err := rt.checkClassLike(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union"); err != nil {
+		return false, err
+	}
+	c, err := rt.LookupAttr(o, rt.Name(NameClass))
+	if err != nil || c == 0 {
+		return false, err
+	}
+	defer rt.DecRef(c)
+	return rt.abstractIsSubclass(c, cls)
+}
+
+// abstractBases returns c.__bases__ where it is a tuple, else 0: what is not a class may act as one by having it.
+func (rt *Runtime) abstractBases(c Ref) (Ref, error) {
+	b, err := rt.LookupAttr(c, rt.Name(NameBases))
+	if err != nil || b == 0 || rt.IsInstanceOf(b, TTuple) {
+		return b, err
+	}
+	rt.DecRef(b)
+	return 0, nil
+}
+
+// checkClassLike raises TypeError unless c has a tuple of bases.
+func (rt *Runtime) checkClassLike(c Ref, message string) error {
+	b, err := rt.abstractBases(c)
+	if err != nil {
+		return err
+	}
+	if b == 0 {
+		return rt.TypeErrorf("%s", message)
+	}
+	rt.DecRef(b)
+	return nil
+}
+
+// abstractIsSubclass looks for cls among sub, its __bases__ and so on.
+func (rt *Runtime) abstractIsSubclass(sub, cls Ref) (bool, error) {
+	if sub == cls {
+		return true, nil
+	}
+	bases, err := rt.abstractBases(sub)
+	if err != nil || bases == 0 {
+		return false, err
+	}
+	defer rt.DecRef(bases)
+	if err := rt.Enter(" in __issubclass__"); err != nil {
+		return false, err
+	}
+	defer rt.Leave()
+	for _, b := range TupleItems(rt.Unbox(bases)) {
+		if ok, err := rt.abstractIsSubclass(b, cls); err != nil || ok {
+			return ok, err
+		}
+	}
+	return false, nil
 }
 
 func (rt *Runtime) realIsSubclass(sub, cls Ref) (bool, error) {
-	if !rt.IsTypeObj(sub) {
-		return false, rt.TypeErrorf("issubclass() arg 1 must be a class")
+	if rt.IsTypeObj(sub) && rt.IsTypeObj(cls) {
+		return rt.IsSubtype(rt.TypeFromObj(sub), rt.TypeFromObj(cls)), nil
 	}
-	if !rt.IsTypeObj(cls) {
-		return false, rt.TypeErrorf("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+	if err := rt.checkClassLike(sub, "issubclass() arg 1 must be a class"); err != nil {
+		return false, err
 	}
-	return rt.IsSubtype(rt.TypeFromObj(sub), rt.TypeFromObj(cls)), nil
+	if err := rt.checkClassLike(cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union"); err != nil {
+		return false, err
+	}
+	return rt.abstractIsSubclass(sub, cls)
 }
 
 // IsInstance is isinstance(o, cls): cls may be a class, a union or a tuple of these, and may have __instancecheck__.
@@ -507,7 +587,7 @@ func (rt *Runtime) classCheck(o, cls Ref, hook Name, real func(o, cls Ref) (bool
 	if TypeOf(cls) == TUnion {
 		cls = unionArgs(cls)
 	}
-	if TypeOf(cls) == TTuple {
+	if cls = rt.Unbox(cls); TypeOf(cls) == TTuple {
 		if err := rt.Enter(" in __" + nameTexts[hook][2:len(nameTexts[hook])-2] + "__"); err != nil {
 			return false, err
 		}

@@ -1,8 +1,6 @@
 package objects
 
 import (
-	"strings"
-
 	"minipy/mem"
 )
 
@@ -23,8 +21,9 @@ func typeNew(rt *Runtime, meta *Type, args []Ref, kw Ref) (Ref, error) {
 		return 0, rt.TypeErrorf("type.__new__() argument 2 must be tuple, not %s", rt.argTypeName(bases))
 	case !rt.IsInstanceOf(ns, TDict):
 		return 0, rt.TypeErrorf("type.__new__() argument 3 must be dict, not %s", rt.argTypeName(ns))
-	case strings.IndexByte(rt.StrGo(name), 0) >= 0:
-		return 0, rt.ValueErrorf("type name must not contain null characters")
+	}
+	if err := rt.checkTypeName(name); err != nil {
+		return 0, err
 	}
 	if TupleLen(bases) > 0 {
 		for _, b := range TupleItems(bases) {
@@ -439,6 +438,11 @@ func (rt *Runtime) setMRO(t *Type) error {
 		}
 		mro, err = rt.TupleFromIter(r)
 		rt.DecRef(r)
+		if err == nil {
+			if err = rt.checkMRO(t, mro); err != nil {
+				rt.DecRef(mro)
+			}
+		}
 	} else {
 		mro, err = rt.c3(t)
 	}
@@ -447,6 +451,23 @@ func (rt *Runtime) setMRO(t *Type) error {
 	}
 	rt.SetSlot(RefAt(t.Obj, offTypeMRO), mro)
 	rt.typeModified(t)
+	return nil
+}
+
+// checkMRO refuses what a metaclass's mro() may not return.
+func (rt *Runtime) checkMRO(t *Type, mro Ref) error {
+	if TupleLen(mro) == 0 {
+		return rt.TypeErrorf("type MRO must not be empty")
+	}
+	solid := rt.solidBase(t)
+	for _, c := range TupleItems(mro) {
+		if !rt.IsTypeObj(c) {
+			return rt.TypeErrorf("mro() returned a non-class ('%s')", rt.TypeName(c))
+		}
+		if b := rt.TypeFromObj(c); !solid.derivesFrom(rt.solidBase(b)) {
+			return rt.TypeErrorf("mro() returned base with unsuitable layout ('%s')", b.Name)
+		}
+	}
 	return nil
 }
 

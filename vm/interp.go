@@ -126,9 +126,9 @@ func (in *Interp) ServeBreaker() error {
 	return nil
 }
 
-// TraverseRoots visits every reference that no object holds.
+// TraverseRoots visits every reference that neither an object nor the Runtime holds.
 func (in *Interp) TraverseRoots(visit objects.Visit) {
-	in.Roots(func(r Root) { visit(r.Ref) })
+	in.ownRoots(func(r Root) { visit(r.Ref) })
 }
 
 // CallerModule is the __name__ of the running frame's globals.
@@ -171,12 +171,24 @@ func (in *Interp) compile(source, filename string, mode parser.Mode, opts compil
 
 // RunCode runs a code object as a module or class body in the given namespaces. refs: all borrowed
 func (in *Interp) RunCode(code, globals, locals Ref) (Ref, error) {
-	rt := in.rt
+	return in.runCode(code, globals, locals, 0)
+}
+
+// runCode is RunCode for code with free variables, whose cells are in closure.
+func (in *Interp) runCode(code, globals, locals, closure Ref) (Ref, error) {
 	fn, err := in.newFunction(code, globals)
 	if err != nil {
 		return 0, err
 	}
+	if closure != 0 {
+		*objects.RefAt(fn, objects.OffFuncClosure) = objects.NewRef(closure)
+	}
 	co := in.codeOf(code)
+	if co.flags&compiler.FlagOptimized != 0 { // the code of a function: it is called without arguments
+		r, err := in.rt.Call(fn, nil, 0)
+		in.rt.DecRef(fn)
+		return r, err
+	}
 	f, err := in.enterFrame(co, fn)
 	if err != nil {
 		return 0, err
@@ -184,10 +196,6 @@ func (in *Interp) RunCode(code, globals, locals Ref) (Ref, error) {
 	if co.flags&compiler.FlagOptimized == 0 {
 		*mem.RefAt(f, offLocals) = objects.NewRef(locals)
 	}
-	if err := in.copyClosure(f, fn, co); err != nil {
-		return 0, err
-	}
-	_ = rt
 	return in.runEntry(f)
 }
 

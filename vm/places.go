@@ -15,8 +15,18 @@ type Root struct {
 	What  string
 }
 
-// Roots visits every reference that running frames and the interpreter itself hold, a reference once for each place.
+// Roots visits every reference that no object holds, the Runtime's included, a reference once for each place.
 func (in *Interp) Roots(visit func(Root)) {
+	in.rt.Own(func(what string, o Ref) {
+		if o != 0 {
+			visit(Root{Ref: o, What: what})
+		}
+	})
+	in.ownRoots(visit)
+}
+
+// ownRoots visits the references that running frames and the interpreter itself hold.
+func (in *Interp) ownRoots(visit func(Root)) {
 	own := func(what string, o Ref) {
 		if o != 0 {
 			visit(Root{Ref: o, What: what})
@@ -26,7 +36,6 @@ func (in *Interp) Roots(visit func(Root)) {
 		own("the interpreter's module sys", in.sys)
 		own("the interpreter's module builtins", in.rt.Builtins)
 	}
-	in.rt.Own(own)
 	for f := in.frame; f != 0; f = *mem.RefAt(f, offPrev) {
 		if in.isGenFrame(f) {
 			continue // its generator holds what it has
