@@ -30,12 +30,18 @@ func intBinary(small smallOp, large bigOp) BinaryFunc {
 		if err := large(rt, &s.z, s.x.view(x), s.y.view(y)); err != nil {
 			return 0, err
 		}
-		r, err := rt.NewBigInt(&s.z)
-		if len(s.z.Bits()) > maxScratch {
-			s.z = big.Int{}
-		}
-		return r, err
+		return rt.scratchResult()
 	}
+}
+
+// scratchResult makes an int of rt.big.z, whose digits it keeps for the next operation unless there are many.
+func (rt *Runtime) scratchResult() (Ref, error) {
+	z := &rt.big.z
+	r, err := rt.NewBigInt(z)
+	if len(z.Bits()) > maxScratch {
+		*z = big.Int{}
+	}
+	return r, err
 }
 
 func bothInt(a, b Ref) bool { return TypeWord(a) == uint32(TInt) && TypeWord(b) == uint32(TInt) }

@@ -44,14 +44,15 @@ func intLshift(rt *Runtime, a, b Ref) (Ref, error) {
 			return rt.NewInt(v << n)
 		}
 	}
-	v := rt.AsBig(x)
+	v := rt.big.x.view(x)
 	if n > maxBigBits {
 		return 0, rt.NoMemory()
 	}
 	if err := rt.bigRoom(uint64(v.BitLen()) + n); err != nil {
 		return 0, err
 	}
-	return rt.NewBigInt(new(big.Int).Lsh(v, uint(n)))
+	rt.big.z.Lsh(v, uint(n))
+	return rt.scratchResult()
 }
 
 func intRshift(rt *Runtime, a, b Ref) (Ref, error) {
@@ -66,8 +67,9 @@ func intRshift(rt *Runtime, a, b Ref) (Ref, error) {
 	if TypeOf(x) != TBigInt {
 		return rt.NewInt(IntVal(x) >> min(n, 63))
 	}
-	v := rt.AsBig(x)
-	return rt.NewBigInt(new(big.Int).Rsh(v, uint(min(n, uint64(v.BitLen())))))
+	v := rt.big.x.view(x)
+	rt.big.z.Rsh(v, uint(min(n, uint64(v.BitLen()))))
+	return rt.scratchResult()
 }
 
 func intSlotsBits(s *Slots) {
@@ -135,6 +137,10 @@ func intPower(rt *Runtime, a, b Ref) (Ref, error) {
 	}
 	if err := rt.bigRoom(min(size, maxBigBits)); err != nil {
 		return 0, err
+	}
+	if k := v.TrailingZeroBits(); v.Sign() > 0 && v.BitLen() == int(k)+1 { // a power of two
+		rt.big.z.Lsh(v, k*uint(n-1))
+		return rt.scratchResult()
 	}
 	return rt.NewBigInt(new(big.Int).Exp(v, big.NewInt(n), nil))
 }
