@@ -160,7 +160,10 @@ func (rt *Runtime) bigDecimal(v *big.Int) (string, error) {
 	if limit > 0 && float64(v.BitLen()) > float64(limit+1)*math.Log2(10) {
 		return "", rt.tooManyDigits(limit)
 	}
-	s := v.String()
+	var s string
+	if _, err := rt.BigWork(bigCost(v, v), func(v []*big.Int) *big.Int { s = v[0].String(); return nil }, v); err != nil {
+		return "", err
+	}
 	n := len(s)
 	if v.Sign() < 0 {
 		n--

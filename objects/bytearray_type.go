@@ -104,7 +104,7 @@ func byteArrayExtendMethod(rt *Runtime, a []Ref) (Ref, error) {
 }
 
 func byteArrayInsert(rt *Runtime, a []Ref) (Ref, error) {
-	i, err := rt.IndexIntErr(a[1], TOverflowError)
+	i, err := rt.SsizeArg(a[1])
 	if err != nil {
 		return 0, err
 	}
@@ -124,7 +124,7 @@ func byteArrayPop(rt *Runtime, a []Ref) (Ref, error) {
 	i := -1
 	if a[1] != 0 {
 		var err error
-		if i, err = rt.IndexIntErr(a[1], TIndexError); err != nil {
+		if i, err = rt.SsizeArg(a[1]); err != nil {
 			return 0, err
 		}
 	}

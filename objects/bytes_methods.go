@@ -229,7 +229,7 @@ func (rt *Runtime) bytesHex(o, sep, group Ref) (Ref, error) {
 	by := 1
 	var err error
 	if group != 0 {
-		if by, err = rt.IndexIntErr(group, TOverflowError); err != nil {
+		if by, err = rt.CIntArg(group); err != nil {
 			return 0, err
 		}
 	}

@@ -194,6 +194,20 @@ func (rt *Runtime) IndexIntErr(o Ref, t TypeID) (int, error) {
 // IndexInt is IndexIntErr that raises OverflowError.
 func (rt *Runtime) IndexInt(o Ref) (int, error) { return rt.IndexIntErr(o, TOverflowError) }
 
+// SsizeArg is operator.index of a size that a built-in function takes, OverflowError worded as for such arguments.
+func (rt *Runtime) SsizeArg(o Ref) (int, error) { return rt.sizedArg(o, math.MaxInt, "ssize_t") }
+
+// CIntArg is operator.index of an argument that is an int in C.
+func (rt *Runtime) CIntArg(o Ref) (int, error) { return rt.sizedArg(o, math.MaxInt32, "int") }
+
+func (rt *Runtime) sizedArg(o Ref, most int, name string) (int, error) {
+	v, fits, err := rt.indexValue(o)
+	if err == nil && (!fits || v > most || v < -most-1) {
+		err = rt.OverflowErrorf("Python int too large to convert to C %s", name)
+	}
+	return v, err
+}
+
 // indexClampNoNone is IndexClamp for an argument that cannot be None.
 func (rt *Runtime) indexClampNoNone(o Ref) (int, error) {
 	if rt.TypeFor(o).Index == nil {

@@ -75,6 +75,13 @@ var (
 		if err := rt.bigRoom(uint64(x.BitLen()) + uint64(y.BitLen())); err != nil {
 			return err
 		}
+		if cost := bigCost(x, y); cost >= bigWorkLimit {
+			r, err := rt.BigWork(cost, func(v []*big.Int) *big.Int { return v[0].Mul(v[0], v[1]) }, x, y)
+			if err == nil {
+				z.Set(r)
+			}
+			return err
+		}
 		z.Mul(x, y)
 		return nil
 	})
@@ -120,6 +127,25 @@ func FloorDivMod64(x, y int64) (q, m int64) {
 // divides reports whether FloorDivMod64 may be used.
 func divides(x, y int64) bool { return y != 0 && (y != -1 || x != math.MinInt64) }
 
+// longDivMod is floorDivMod that can be interrupted.
+func (rt *Runtime) longDivMod(q, m, x, y *big.Int) error {
+	cost := bigCost(x, y)
+	if cost < bigWorkLimit {
+		floorDivMod(q, m, x, y)
+		return nil
+	}
+	rest := new(big.Int)
+	r, err := rt.BigWork(cost, func(v []*big.Int) *big.Int {
+		floorDivMod(v[0], rest, v[0], v[1])
+		return v[0]
+	}, x, y)
+	if err == nil {
+		q.Set(r)
+		m.Set(rest)
+	}
+	return err
+}
+
 // floorDivMod is FloorDivMod64 for any ints.
 func floorDivMod(q, m, x, y *big.Int) {
 	q.QuoRem(x, y, m)
@@ -142,8 +168,7 @@ func intSlotsDivide(s *Slots) {
 		if y.Sign() == 0 {
 			return rt.zeroDivision("integer division or modulo by zero")
 		}
-		floorDivMod(z, new(big.Int), x, y)
-		return nil
+		return rt.longDivMod(z, new(big.Int), x, y)
 	})
 	s.Binary[NbRemainder] = intBinary(func(x, y int64) (int64, bool) {
 		if !divides(x, y) {
@@ -155,8 +180,7 @@ func intSlotsDivide(s *Slots) {
 		if y.Sign() == 0 {
 			return rt.zeroDivision("integer modulo by zero")
 		}
-		floorDivMod(new(big.Int), z, x, y)
-		return nil
+		return rt.longDivMod(new(big.Int), z, x, y)
 	})
 }
 
@@ -176,7 +200,9 @@ func (rt *Runtime) intDivmod(a, b Ref) (Ref, error) {
 			return 0, rt.zeroDivision("integer division or modulo by zero")
 		}
 		bq, bm := new(big.Int), new(big.Int)
-		floorDivMod(bq, bm, rt.AsBig(a), y)
+		if err := rt.longDivMod(bq, bm, rt.AsBig(a), y); err != nil {
+			return 0, err
+		}
 		if q, err = rt.NewBigInt(bq); err != nil {
 			return 0, err
 		}

@@ -46,6 +46,9 @@ func intLshift(rt *Runtime, a, b Ref) (Ref, error) {
 	}
 	v := rt.big.x.view(x)
 	if n > maxBigBits {
+		if rt.AsBig(y).BitLen() > 66 { // where CPython's count of digits overflows
+			return 0, rt.OverflowErrorf("too many digits in integer")
+		}
 		return 0, rt.NoMemory()
 	}
 	if err := rt.bigRoom(uint64(v.BitLen()) + n); err != nil {
@@ -142,7 +145,12 @@ func intPower(rt *Runtime, a, b Ref) (Ref, error) {
 		rt.big.z.Lsh(v, k*uint(n-1))
 		return rt.scratchResult()
 	}
-	return rt.NewBigInt(new(big.Int).Exp(v, big.NewInt(n), nil))
+	words := size / 64
+	r, err := rt.BigWork(words*words, func(v []*big.Int) *big.Int { return v[0].Exp(v[0], big.NewInt(n), nil) }, v)
+	if err != nil {
+		return 0, err
+	}
+	return rt.NewBigInt(r)
 }
 
 // intSign is the sign of an exact int.
@@ -187,9 +195,16 @@ func intPowMod(rt *Runtime, a, b, c Ref) (Ref, error) {
 		if inv == nil {
 			return 0, rt.ValueErrorf("base is not invertible for the given modulus")
 		}
-		r.Exp(inv, new(big.Int).Neg(n), abs)
+		base, n = inv, new(big.Int).Neg(n)
+		fallthrough
 	default:
-		r.Exp(new(big.Int).Mod(base, abs), n, abs)
+		var err error
+		r, err = rt.BigWork(bigCost(abs, abs)*uint64(n.BitLen()), func(v []*big.Int) *big.Int {
+			return new(big.Int).Exp(new(big.Int).Mod(v[0], v[2]), v[1], v[2])
+		}, base, n, abs)
+		if err != nil {
+			return 0, err
+		}
 	}
 	if mod.Sign() < 0 && r.Sign() != 0 {
 		r.Add(r, mod)

@@ -1,6 +1,7 @@
 package objects
 
 import (
+	"math"
 	"math/big"
 	"math/bits"
 )
@@ -118,7 +119,7 @@ func intToBytes(rt *Runtime, a []Ref) (Ref, error) {
 	n := 1
 	var err error
 	if a[1] != 0 {
-		if n, err = rt.IndexInt(a[1]); err != nil {
+		if n, err = rt.SsizeArg(a[1]); err != nil {
 			return 0, err
 		}
 	}
@@ -133,12 +134,15 @@ func intToBytes(rt *Runtime, a []Ref) (Ref, error) {
 	if n < 0 {
 		return 0, rt.ValueErrorf("length argument must be non-negative")
 	}
-	v := rt.AsBig(a[0])
-	if v.Sign() < 0 && !signed {
-		return 0, rt.OverflowErrorf("can't convert negative int to unsigned")
+	if n > math.MaxInt-33 {
+		return 0, rt.OverflowErrorf("byte string is too large")
 	}
 	if uint64(n) > maxBigBits/8 {
 		return 0, rt.NoMemory()
+	}
+	v := rt.AsBig(a[0])
+	if v.Sign() < 0 && !signed {
+		return 0, rt.OverflowErrorf("can't convert negative int to unsigned")
 	}
 	need := v.BitLen()
 	if signed {

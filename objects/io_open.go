@@ -19,7 +19,7 @@ func ioOpen(rt *Runtime, a []Ref) (Ref, error) {
 	buffering := -1
 	var err error
 	if a[2] != 0 {
-		if buffering, err = rt.IndexIntErr(a[2], TOverflowError); err != nil {
+		if buffering, err = rt.CIntArg(a[2]); err != nil {
 			return 0, err
 		}
 	}

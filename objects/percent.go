@@ -119,11 +119,11 @@ func (p *percenter) size(limit int, what string) (int, error) {
 			return 0, rt.TypeErrorf("* wants int")
 		}
 		n, ok := rt.AsInt64(v)
+		if limit == math.MaxInt32 && (!ok || n > limit64 || n < -limit64-1) {
+			return 0, rt.OverflowErrorf("Python int too large to convert to C int")
+		}
 		if !ok {
 			return 0, rt.OverflowErrorf("Python int too large to convert to C ssize_t")
-		}
-		if limit == math.MaxInt32 && (n > limit64 || n < -limit64-1) {
-			return 0, rt.OverflowErrorf("Python int too large to convert to C int")
 		}
 		return int(n), nil
 	}

@@ -160,33 +160,26 @@ func (rt *Runtime) rangeItem(r, i Ref) (Ref, error) {
 
 func rangeGetItem(rt *Runtime, r, key Ref) (Ref, error) {
 	if TypeOf(key) == TSlice {
-		n, ok := rt.AsInt64(*RefAt(r, offRangeLen))
-		if !ok {
-			return 0, rt.OverflowErrorf("Python int too large to convert to C ssize_t")
-		}
-		start, stop, step, count, err := rt.SliceIndices(key, int(n))
+		at, err := rt.wideIndices(key, *RefAt(r, offRangeLen))
 		if err != nil {
 			return 0, err
 		}
-		_ = count
 		var out [3]Ref
-		for i, x := range [...]int{start, stop, step} {
-			v, err := rt.NewInt(int64(x))
-			if err != nil {
-				return 0, err
-			}
-			if i < 2 {
-				out[i], err = rt.rangeItem(r, v)
-			} else {
-				out[i], err = rt.BinaryOp(*RefAt(r, offRangeStep), v, NbMultiply)
+		for i, v := range at {
+			if err == nil {
+				if i < 2 {
+					out[i], err = rt.rangeItem(r, v)
+				} else {
+					out[i], err = rt.BinaryOp(*RefAt(r, offRangeStep), v, NbMultiply)
+				}
 			}
 			rt.DecRef(v)
-			if err != nil {
-				for _, y := range out[:i] {
-					rt.DecRef(y)
-				}
-				return 0, err
+		}
+		if err != nil {
+			for _, o := range out {
+				rt.XDecRef(o)
 			}
+			return 0, err
 		}
 		return rt.newRange(out[0], out[1], out[2])
 	}

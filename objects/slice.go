@@ -1,6 +1,9 @@
 package objects
 
-import "math"
+import (
+	"math"
+	"math/big"
+)
 
 // slice: 8 start, 12 stop, 16 step.
 const (
@@ -174,33 +177,91 @@ func sliceType() TypeSpec {
 		}
 		return rt.NewTupleSteal([]Ref{NewRef(rt.TypeFor(a[0]).Obj), t})
 	}}, {Name: "indices", Sig: "self, length, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-		n, err := rt.IndexIntErr(a[1], TOverflowError)
+		length, err := rt.Index(a[1])
 		if err != nil {
 			return 0, err
 		}
-		if n < 0 {
+		if rt.AsBig(length).Sign() < 0 {
+			rt.DecRef(length)
 			return 0, rt.ValueErrorf("length should not be negative")
 		}
-		start, stop, step, _, err := rt.SliceIndices(a[0], n)
+		v, err := rt.wideIndices(a[0], length)
+		rt.DecRef(length)
 		if err != nil {
 			return 0, err
 		}
-		t, err := rt.NewTuple(3)
-		if err != nil {
-			return 0, err
-		}
-		for i, x := range [...]int{start, stop, step} {
-			v, err := rt.NewInt(int64(x))
-			if err != nil {
-				rt.DecRef(t)
-				return 0, err
-			}
-			TupleItems(t)[i] = v
-		}
-		return t, nil
+		return rt.NewTupleSteal(v[:])
 	}}}, Members: []Member{{Name: "start", Off: offSliceStart, ReadOnly: true}, {Name: "stop", Off: offSliceStop, ReadOnly: true}, {Name: "step", Off: offSliceStep, ReadOnly: true}}}
 }
 
 func (rt *Runtime) sliceTuple(s Ref) (Ref, error) {
 	return rt.NewTupleFrom([]Ref{*RefAt(s, offSliceStart), *RefAt(s, offSliceStop), *RefAt(s, offSliceStep)})
+}
+
+// wideIndices resolves a slice's start, stop and step for a sequence of any length, an exact int. refs: results new
+func (rt *Runtime) wideIndices(s, length Ref) ([3]Ref, error) {
+	var out [3]Ref
+	part := func(off uintptr) (*big.Int, error) { // nil: None
+		o := *RefAt(s, off)
+		if o == rt.None {
+			return nil, nil
+		}
+		if rt.TypeFor(o).Index == nil {
+			return nil, rt.TypeErrorf("slice indices must be integers or None or have an __index__ method")
+		}
+		i, err := rt.Index(o)
+		if err != nil {
+			return nil, err
+		}
+		v := new(big.Int).Set(rt.AsBig(i))
+		rt.DecRef(i)
+		return v, nil
+	}
+	step, err := part(offSliceStep)
+	if err != nil {
+		return out, err
+	}
+	if step == nil {
+		step = big.NewInt(1)
+	}
+	if step.Sign() == 0 {
+		return out, rt.ValueErrorf("slice step cannot be zero")
+	}
+	n := rt.AsBig(length)
+	low, high := new(big.Int), n
+	if step.Sign() < 0 {
+		low, high = big.NewInt(-1), new(big.Int).Sub(n, big.NewInt(1))
+	}
+	v := [3]*big.Int{low, high, step}
+	if step.Sign() < 0 {
+		v[0], v[1] = high, low
+	}
+	for i, off := range [...]uintptr{offSliceStart, offSliceStop} {
+		x, err := part(off)
+		if err != nil {
+			return out, err
+		}
+		if x == nil {
+			continue
+		}
+		if x.Sign() < 0 {
+			x.Add(x, n)
+		}
+		switch {
+		case x.Cmp(low) < 0:
+			x = low
+		case x.Cmp(high) > 0:
+			x = high
+		}
+		v[i] = x
+	}
+	for i, x := range v {
+		if out[i], err = rt.NewBigInt(x); err != nil {
+			for _, o := range out[:i] {
+				rt.DecRef(o)
+			}
+			return out, err
+		}
+	}
+	return out, nil
 }

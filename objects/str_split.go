@@ -42,11 +42,9 @@ func (p *strParts) finish(reversed bool) (Ref, error) {
 func (rt *Runtime) splitArgs(a []Ref) (sep Ref, limit int, err error) {
 	limit = -1
 	if a[2] != 0 {
-		n, err := rt.ssizeArg(a[2])
-		if err != nil {
+		if limit, err = rt.SsizeArg(a[2]); err != nil {
 			return 0, 0, err
 		}
-		limit = int(n)
 	}
 	if a[1] == 0 || a[1] == rt.None {
 		return 0, limit, nil

@@ -262,7 +262,7 @@ func (st *arrayState) methods() []objects.Native {
 		{Name: "append", Sig: "self, v, /", Fn: none(func(rt *objects.Runtime, a []Ref) error { return arrInsert(rt, a[0], arrLen(a[0]), a[1]) })},
 		{Name: "extend", Sig: "self, bb, /", Fn: none(func(rt *objects.Runtime, a []Ref) error { return st.extend(rt, a[0], a[1]) })},
 		{Name: "insert", Sig: "self, i, v, /", Fn: none(func(rt *objects.Runtime, a []Ref) error {
-			i, err := rt.IndexInt(a[1])
+			i, err := rt.SsizeArg(a[1])
 			if err != nil {
 				return err
 			}
@@ -272,7 +272,7 @@ func (st *arrayState) methods() []objects.Native {
 			i, n := -1, arrLen(a[0])
 			if a[1] != 0 {
 				var err error
-				if i, err = rt.IndexInt(a[1]); err != nil {
+				if i, err = rt.SsizeArg(a[1]); err != nil {
 					return 0, err
 				}
 			}
@@ -419,7 +419,7 @@ func (st *arrayState) methods() []objects.Native {
 			return err
 		})},
 		{Name: "fromfile", Sig: "self, f, n, /", Fn: none(func(rt *objects.Runtime, a []Ref) error {
-			n, err := rt.IndexInt(a[2])
+			n, err := rt.SsizeArg(a[2])
 			if err != nil {
 				return err
 			}

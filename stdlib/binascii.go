@@ -105,7 +105,7 @@ func binHexlify(rt *objects.Runtime, a []Ref) (Ref, error) {
 		}
 	}
 	if a[2] != 0 {
-		if every, err = rt.IndexInt(a[2]); err != nil {
+		if every, err = rt.CIntArg(a[2]); err != nil {
 			return 0, err
 		}
 	}
@@ -286,7 +286,7 @@ var zlibDef = &ModuleDef{
 			}
 			level := -1
 			if a[1] != 0 {
-				if level, err = rt.IndexInt(a[1]); err != nil {
+				if level, err = rt.CIntArg(a[1]); err != nil {
 					return 0, err
 				}
 			}

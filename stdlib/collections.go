@@ -104,7 +104,7 @@ func tupleGetterType() objects.TypeSpec {
 			if err != nil {
 				return 0, err
 			}
-			i, err := rt.IndexInt(a[0])
+			i, err := rt.SsizeArg(a[0])
 			if err != nil {
 				return 0, err
 			}

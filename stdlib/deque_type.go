@@ -97,7 +97,7 @@ func dequeInit(rt *objects.Runtime, o Ref, args []Ref, kw Ref) error {
 		if _, ok := rt.AsInt64(v[1]); !ok {
 			return rt.OverflowErrorf("Python int too large to convert to C ssize_t")
 		}
-		n, err := rt.IndexInt(v[1])
+		n, err := rt.SsizeArg(v[1])
 		if err != nil {
 			return err
 		}
@@ -294,7 +294,7 @@ func dequeMethods() []objects.Native {
 			n := 1
 			if a[1] != 0 {
 				var err error
-				if n, err = rt.IndexInt(a[1]); err != nil {
+				if n, err = rt.SsizeArg(a[1]); err != nil {
 					return 0, err
 				}
 			}
@@ -341,7 +341,7 @@ func dequeMethods() []objects.Native {
 		}},
 		{Name: "insert", Sig: "self, index, value, /", Doc: "Put an item in front of the one at an index.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			o, n := a[0], dequeLen(a[0])
-			i, err := rt.IndexInt(a[1])
+			i, err := rt.SsizeArg(a[1])
 			if err != nil {
 				return 0, err
 			}

@@ -14,7 +14,7 @@ var gcDef = &ModuleDef{
 			g := gc.Generations - 1
 			if a[0] != 0 {
 				var err error
-				if g, err = rt.IndexIntErr(a[0], objects.TOverflowError); err != nil {
+				if g, err = rt.CIntArg(a[0]); err != nil {
 					return 0, err
 				}
 				if g < 0 || g >= gc.Generations {
@@ -36,7 +36,7 @@ var gcDef = &ModuleDef{
 		{Name: "get_stats", Sig: "", Fn: gcStats},
 		{Name: "get_debug", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.NewInt(int64(rt.GC.Debug())) }},
 		{Name: "set_debug", Sig: "flags, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-			n, err := rt.IndexIntErr(a[0], objects.TOverflowError)
+			n, err := rt.CIntArg(a[0])
 			if err != nil {
 				return 0, err
 			}
@@ -166,7 +166,7 @@ func gcSetThreshold(rt *objects.Runtime, a []Ref) (Ref, error) {
 	}
 	t := rt.GC.Threshold()
 	for i, v := range a {
-		n, err := rt.IndexIntErr(v, objects.TOverflowError)
+		n, err := rt.CIntArg(v)
 		if err != nil {
 			return 0, err
 		}
@@ -213,7 +213,7 @@ func gcObjects(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if rt.TypeFor(a[0]).Index == nil {
 		return 0, rt.TypeErrorf("argument should be integer or None, not '%s'", rt.TypeName(a[0]))
 	}
-	g, err := rt.IndexIntErr(a[0], objects.TOverflowError)
+	g, err := rt.IndexInt(a[0])
 	if err != nil {
 		return 0, err
 	}

@@ -231,7 +231,7 @@ func bisectFn(right, insert bool) objects.NativeFunc {
 		lo, hi := 0, -1
 		var err error
 		if a[2] != 0 {
-			if lo, err = rt.IndexInt(a[2]); err != nil {
+			if lo, err = rt.SsizeArg(a[2]); err != nil {
 				return 0, err
 			}
 		}
@@ -239,7 +239,7 @@ func bisectFn(right, insert bool) objects.NativeFunc {
 			if rt.TypeFor(a[3]).Index == nil {
 				return 0, rt.TypeErrorf("argument should be integer or None, not '%s'", rt.TypeName(a[3]))
 			}
-			if hi, err = rt.IndexInt(a[3]); err != nil {
+			if hi, err = rt.SsizeArg(a[3]); err != nil {
 				return 0, err
 			}
 		}

@@ -238,7 +238,7 @@ func itRepeatType() objects.TypeSpec {
 			times := -1
 			if v[1] != 0 {
 				var err error
-				if times, err = rt.IndexInt(v[1]); err != nil {
+				if times, err = rt.SsizeArg(v[1]); err != nil {
 					return 0, err
 				}
 				times = max(times, 0)

@@ -139,7 +139,7 @@ func itProductType() objects.TypeSpec {
 				return 0, err
 			}
 			var err error
-			if repeat, err = rt.IndexInt(v[0]); err != nil {
+			if repeat, err = rt.SsizeArg(v[0]); err != nil {
 				return 0, err
 			}
 			if repeat < 0 {
@@ -191,7 +191,7 @@ func combPool(rt *objects.Runtime, name string, sig *objects.Signature, args []R
 	}
 	permutations := sig == permutationsSig
 	if !permutations {
-		if r, err = rt.IndexInt(v[1]); err != nil {
+		if r, err = rt.SsizeArg(v[1]); err != nil {
 			return 0, 0, err
 		}
 	}
@@ -205,7 +205,7 @@ func combPool(rt *objects.Runtime, name string, sig *objects.Signature, args []R
 	case !rt.IsInt(v[1]):
 		err = rt.TypeErrorf("Expected int as r")
 	default:
-		r, err = rt.IndexInt(v[1])
+		r, err = rt.SsizeArg(v[1])
 	}
 	if err == nil && r < 0 {
 		err = rt.ValueErrorf("r must be non-negative")

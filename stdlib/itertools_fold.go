@@ -77,7 +77,7 @@ func itBatchedType() objects.TypeSpec {
 			if err := rt.Unpack("batched", batchedSig, args, kw, v[:]); err != nil {
 				return 0, err
 			}
-			n, err := rt.IndexInt(v[1])
+			n, err := rt.SsizeArg(v[1])
 			if err != nil {
 				return 0, err
 			}

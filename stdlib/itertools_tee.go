@@ -194,7 +194,7 @@ func itTee(rt *objects.Runtime, a []Ref) (Ref, error) {
 	n := 2
 	if a[1] != 0 {
 		var err error
-		if n, err = rt.IndexInt(a[1]); err != nil {
+		if n, err = rt.SsizeArg(a[1]); err != nil {
 			return 0, err
 		}
 	}

@@ -506,7 +506,7 @@ func jsonScanOnce(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if !rt.IsStr(a[1]) {
 		return 0, rt.TypeErrorf("first argument must be a string, not %s", rt.TypeName(a[1]))
 	}
-	i, err := rt.IndexInt(a[2])
+	i, err := rt.SsizeArg(a[2])
 	if err != nil {
 		return 0, err
 	}
@@ -567,7 +567,7 @@ func jsonScanString(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if !rt.IsStr(a[0]) {
 		return 0, rt.TypeErrorf("first argument must be a string, not %s", rt.TypeName(a[0]))
 	}
-	i, err := rt.IndexInt(a[1])
+	i, err := rt.SsizeArg(a[1])
 	if err != nil {
 		return 0, err
 	}

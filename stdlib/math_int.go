@@ -27,7 +27,12 @@ var mathIntNatives = []objects.Native{
 		if n.Sign() < 0 {
 			return 0, rt.ValueErrorf("isqrt() argument must be nonnegative")
 		}
-		return rt.NewBigInt(n.Sqrt(n))
+		words := uint64(len(n.Bits()))
+		r, err := rt.BigWork(words*words, func([]*big.Int) *big.Int { return new(big.Int).Sqrt(n) })
+		if err != nil {
+			return 0, err
+		}
+		return rt.NewBigInt(r)
 	}},
 	{Name: "comb", Sig: "n, k, /", Fn: mathComb},
 	{Name: "perm", Sig: "n, k=, /", Fn: mathPerm},
@@ -102,7 +107,16 @@ func mathFactorial(rt *objects.Runtime, a []Ref) (Ref, error) {
 	case n.Int64() > tooBig:
 		return 0, rt.NoMemory()
 	}
-	return rt.NewBigInt(new(big.Int).MulRange(1, n.Int64()))
+	return bigResult(rt, n.Int64(), func() *big.Int { return new(big.Int).MulRange(1, n.Int64()) })
+}
+
+// bigResult makes an int of a product of k factors, which can be interrupted when they are many.
+func bigResult(rt *objects.Runtime, k int64, f func() *big.Int) (Ref, error) {
+	r, err := rt.BigWork(uint64(k)*uint64(k), func([]*big.Int) *big.Int { return f() })
+	if err != nil {
+		return 0, err
+	}
+	return rt.NewBigInt(r)
 }
 
 // combArgs reads n and k.
@@ -139,11 +153,13 @@ func mathComb(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if k.Int64() > tooBig {
 		return 0, rt.NoMemory()
 	}
-	if n.IsInt64() {
-		return rt.NewBigInt(new(big.Int).Binomial(n.Int64(), k.Int64()))
-	}
-	r := fallingProduct(n, k.Int64())
-	return rt.NewBigInt(r.Quo(r, new(big.Int).MulRange(1, k.Int64())))
+	return bigResult(rt, k.Int64(), func() *big.Int {
+		if n.IsInt64() {
+			return new(big.Int).Binomial(n.Int64(), k.Int64())
+		}
+		r := fallingProduct(n, k.Int64())
+		return r.Quo(r, new(big.Int).MulRange(1, k.Int64()))
+	})
 }
 
 func mathPerm(rt *objects.Runtime, a []Ref) (Ref, error) {
@@ -163,7 +179,7 @@ func mathPerm(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if k.Int64() > tooBig {
 		return 0, rt.NoMemory()
 	}
-	return rt.NewBigInt(fallingProduct(n, k.Int64()))
+	return bigResult(rt, k.Int64(), func() *big.Int { return fallingProduct(n, k.Int64()) })
 }
 
 // fallingProduct is n (n-1) ... (n-k+1), by halves so that the factors grow evenly.

@@ -149,25 +149,31 @@ func mathProd(rt *objects.Runtime, a []Ref) (Ref, error) {
 }
 
 func mathDist(rt *objects.Runtime, a []Ref) (Ref, error) {
-	var v [2][]float64
+	var t [2]Ref
+	defer func() { rt.XDecRef(t[0]); rt.XDecRef(t[1]) }()
 	for i, o := range a {
-		t, err := rt.TupleFromIter(o)
-		if err != nil {
-			return 0, err
-		}
-		v[i], err = floatArgs(rt, rt.TupleItemsAny(t))
-		rt.DecRef(t)
-		if err != nil {
+		var err error
+		if t[i], err = rt.TupleFromIter(o); err != nil {
 			return 0, err
 		}
 	}
-	if len(v[0]) != len(v[1]) {
+	p, q := rt.TupleItemsAny(t[0]), rt.TupleItemsAny(t[1])
+	if len(p) != len(q) {
 		return 0, rt.ValueErrorf("both points must have the same number of dimensions")
 	}
-	for i := range v[0] {
-		v[0][i] = math.Abs(v[0][i] - v[1][i])
+	v := make([]float64, len(p))
+	for i := range p {
+		x, err := rt.AsFloat(p[i])
+		if err != nil {
+			return 0, err
+		}
+		y, err := rt.AsFloat(q[i])
+		if err != nil {
+			return 0, err
+		}
+		v[i] = math.Abs(x - y)
 	}
-	return rt.NewFloat(libm.Norm(v[0]))
+	return rt.NewFloat(libm.Norm(v))
 }
 
 // mathSumprod adds the products of two sequences of the same length; floats in extended precision.

@@ -133,7 +133,7 @@ func operatorNatives() []objects.Native {
 				return 0, rt.TypeErrorf("'%s' object cannot be interpreted as an integer", rt.TypeName(a[1]))
 			}
 			var err error
-			if def, err = rt.IndexInt(a[1]); err != nil {
+			if def, err = rt.SsizeArg(a[1]); err != nil {
 				return 0, err
 			}
 		}

@@ -224,7 +224,7 @@ func randomType() objects.TypeSpec {
 			{Name: "random", Sig: "self, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.NewFloat(mtFloat(a[0])) }},
 			{Name: "seed", Sig: "self, n=, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.None, mtSeed(rt, a[0], a[1]) }},
 			{Name: "getrandbits", Sig: "self, k, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-				k, err := rt.IndexInt(a[1])
+				k, err := rt.CIntArg(a[1])
 				if err != nil {
 					return 0, err
 				}

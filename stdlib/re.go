@@ -354,12 +354,12 @@ func (st *reState) run(rt *objects.Runtime, p Ref, s *subject, mode regex.Mode, 
 func rangeOf(rt *objects.Runtime, s *subject, pos, endpos Ref) (i, j int, err error) {
 	j = math.MaxInt
 	if pos != 0 {
-		if i, err = rt.IndexIntErr(pos, objects.TOverflowError); err != nil {
+		if i, err = rt.SsizeArg(pos); err != nil {
 			return 0, 0, err
 		}
 	}
 	if endpos != 0 {
-		if j, err = rt.IndexIntErr(endpos, objects.TOverflowError); err != nil {
+		if j, err = rt.SsizeArg(endpos); err != nil {
 			return 0, 0, err
 		}
 	}
@@ -477,7 +477,7 @@ func (st *reState) split(rt *objects.Runtime, a []Ref) (Ref, error) {
 	limit := 0
 	if a[2] != 0 {
 		var err error
-		if limit, err = rt.IndexIntErr(a[2], objects.TOverflowError); err != nil {
+		if limit, err = rt.SsizeArg(a[2]); err != nil {
 			return 0, err
 		}
 	}

@@ -94,7 +94,7 @@ func (st *reState) sub(rt *objects.Runtime, a []Ref) (Ref, int, error) {
 	p, repl, limit := a[0], a[1], 0
 	if a[3] != 0 {
 		var err error
-		if limit, err = rt.IndexIntErr(a[3], objects.TOverflowError); err != nil {
+		if limit, err = rt.SsizeArg(a[3]); err != nil {
 			return 0, 0, err
 		}
 	}

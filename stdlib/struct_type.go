@@ -161,7 +161,7 @@ func structUnpackFrom(rt *objects.Runtime, f *structFormat, o, offset Ref) (Ref,
 	}
 	off := 0
 	if offset != 0 {
-		if off, err = rt.IndexIntErr(offset, objects.TOverflowError); err != nil {
+		if off, err = rt.SsizeArg(offset); err != nil {
 			return 0, err
 		}
 	}

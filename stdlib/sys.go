@@ -59,7 +59,7 @@ var sysDef = &ModuleDef{
 		{Name: "setrecursionlimit", Sig: "limit, /", Fn: sysSetrecursionlimit},
 		{Name: "get_int_max_str_digits", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.NewInt(int64(rt.IntMaxStrDigits())) }},
 		{Name: "set_int_max_str_digits", Sig: "maxdigits", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-			n, err := rt.IndexIntErr(a[0], objects.TOverflowError)
+			n, err := rt.CIntArg(a[0])
 			if err != nil {
 				return 0, err
 			}
@@ -155,7 +155,7 @@ func sysGetframe(rt *objects.Runtime, a []Ref) (Ref, error) {
 	depth := 0
 	if a[0] != 0 {
 		var err error
-		if depth, err = rt.IndexIntErr(a[0], objects.TOverflowError); err != nil {
+		if depth, err = rt.CIntArg(a[0]); err != nil {
 			return 0, err
 		}
 	}
@@ -180,7 +180,7 @@ func sysExcInfo(rt *objects.Runtime, _ []Ref) (Ref, error) {
 }
 
 func sysSetrecursionlimit(rt *objects.Runtime, a []Ref) (Ref, error) {
-	n, err := rt.IndexIntErr(a[0], objects.TOverflowError)
+	n, err := rt.CIntArg(a[0])
 	if err != nil {
 		return 0, err
 	}

@@ -14,7 +14,7 @@ var sysAsync = []objects.Native{
 		return rt.NewInt(int64(*hostOf(rt).OriginDepth()))
 	}},
 	{Name: "set_coroutine_origin_tracking_depth", Sig: "depth", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-		n, err := rt.IndexIntErr(a[0], objects.TOverflowError)
+		n, err := rt.CIntArg(a[0])
 		if err != nil {
 			return 0, err
 		}

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 	"sync/atomic"
+	"syscall"
 	"time"
 
 	"minipy/objects"
@@ -31,6 +32,7 @@ var timeDef = &ModuleDef{
 		{Name: "ctime", Sig: "seconds=, /", Fn: timeCtime, Flags: objects.Tuple},
 		{Name: "asctime", Sig: "*args", Fn: timeAsctime, Flags: objects.Tuple},
 		{Name: "strftime", Sig: "format, tuple=, /", Fn: timeStrftime, Flags: objects.Tuple},
+		{Name: "strptime", Sig: "data_string=, format=, /", Fn: timeStrptime},
 		{Name: "get_clock_info", Sig: "name, /", Fn: timeClockInfo, Flags: objects.Tuple},
 	},
 }
@@ -118,7 +120,7 @@ func durationArg(rt *objects.Runtime, o Ref) (time.Duration, error) {
 		return 0, err
 	}
 	if math.Abs(s) > math.MaxInt64/1e9 {
-		return 0, rt.OverflowErrorf("timestamp out of range for platform time_t")
+		return 0, rt.OverflowErrorf("timestamp too large to convert to C PyTime_t")
 	}
 	return time.Duration(math.Ceil(s * 1e9)), nil
 }
@@ -152,8 +154,11 @@ func whenArg(rt *objects.Runtime, o Ref, loc *time.Location) (time.Time, error) 
 	if err != nil {
 		return time.Time{}, err
 	}
-	if math.Abs(s) > 1<<55 {
+	if s < -1<<63 || s >= 1<<63 {
 		return time.Time{}, rt.OverflowErrorf("timestamp out of range for platform time_t")
+	}
+	if year := 1970 + s/(365.2425*86400); math.Abs(year) > math.MaxInt32 {
+		return time.Time{}, rt.RaiseErrno(syscall.EOVERFLOW, 0, 0)
 	}
 	return time.Unix(int64(math.Floor(s)), 0).In(loc), nil
 }
@@ -176,6 +181,37 @@ func brokenDown(rt *objects.Runtime, o Ref, loc *time.Location) (Ref, error) {
 		dst = 1
 	}
 	return structTime.makeGo(rt, rt.TypeFromObj(typ), t.Year(), int(t.Month()), t.Day(), t.Hour(), t.Minute(), t.Second(), (int(t.Weekday())+6)%7, t.YearDay(), dst, zone, offset)
+}
+
+// timeStrptime has its rules in Python, as datetime's has.
+func timeStrptime(rt *objects.Runtime, a []Ref) (Ref, error) {
+	if a[0] == 0 {
+		return 0, rt.TypeErrorf("_strptime_time() missing 1 required positional argument: 'data_string'")
+	}
+	format := a[1]
+	if format == 0 {
+		format = rt.Intern("%a %b %d %H:%M:%S %Y")
+	}
+	m, err := rt.ImportModule("_strptime")
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(m)
+	f, err := rt.GetAttr(m, rt.Intern("time_fields"))
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(f)
+	t, err := rt.Call2(f, a[0], format)
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(t)
+	typ := stateGet(rt, structTimeKey)
+	if typ == 0 {
+		return 0, rt.RuntimeErrorf("time is shutting down")
+	}
+	return rt.Call1(typ, t)
 }
 
 // timeTuple reads the nine fields of a struct_time or a tuple.

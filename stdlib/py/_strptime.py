@@ -171,3 +171,18 @@ def parse(text, format):
         d = date.fromordinal(date(year, 1, 1).toordinal() + julian - 1)
         year, month, day = d.year, d.month, d.day
     return (year, month, day, hour, minute, second, us), offset, name
+
+
+def time_fields(text, format):
+    """The eleven fields of a struct_time."""
+    for i, s in enumerate((text, format)):
+        if not isinstance(s, str):
+            raise TypeError("strptime() argument %d must be str, not %r" % (i, type(s)))
+    (year, month, day, hour, minute, second, _), offset, name = parse(text, format)
+    real_year = year
+    if (year, month, day) == (1900, 2, 29) and not ("%Y" in format or "%y" in format or "%c" in format or "%x" in format):
+        real_year = 1904  # without a year every day of a month is taken
+    d = date(real_year, month, day)
+    yday = d.toordinal() - date(real_year, 1, 1).toordinal() + 1
+    seconds = None if offset is None else offset.days * 86400 + offset.seconds
+    return (year, month, day, hour, minute, second, d.weekday(), yday, -1 if name is None else 0, name, seconds)
