@@ -40,6 +40,9 @@ func (rt *Runtime) LookupAttr(o, name Ref) (Ref, error) {
 
 // SetAttr does o.name = v.
 func (rt *Runtime) SetAttr(o, name, v Ref) error {
+	if !rt.IsStr(name) {
+		return rt.TypeErrorf("attribute name must be string, not '%s'", rt.TypeName(name))
+	}
 	if f := rt.types[TypeOf(o)].SetAttr; f != nil {
 		return f(rt, o, name, v)
 	}

@@ -1,13 +1,14 @@
 package objects
 
-// property: 8 fget, 12 fset, 16 fdel, 20 doc, 24 name, 28 getter doc flag; staticmethod and classmethod: 8 callable, 12 dict.
+// property: 8 fget, 12 fset, 16 fdel, 20 doc, 24 name, 28 whether doc is the getter's; staticmethod and classmethod: 8 callable, 12 dict.
 const (
-	offPropGet  = 8
-	offPropSet  = 12
-	offPropDel  = 16
-	offPropDoc  = 20
-	offPropName = 24
-	propSize    = 32
+	offPropGet       = 8
+	offPropSet       = 12
+	offPropDel       = 16
+	offPropDoc       = 20
+	offPropName      = 24
+	offPropGetterDoc = 28
+	propSize         = 32
 
 	offWrappedFunc = 8
 	offWrappedDict = 12
@@ -25,29 +26,64 @@ func propertyInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 	}
 	for i, off := range propFields[:4] {
 		x := v[i]
-		if x == rt.None && i < 3 {
+		if x == rt.None || i == 3 {
 			x = 0
 		}
 		XIncRef(x)
 		rt.SetSlot(RefAt(self, off), x)
 	}
-	if (v[3] == 0) && *RefAt(self, offPropGet) != 0 {
-		d, err := rt.LookupAttr(*RefAt(self, offPropGet), rt.Name(NameDoc))
+	doc, fromGetter := NewRef(rt.None), false
+	if v[3] != 0 {
+		doc = NewRef(v[3])
+	}
+	if get := *RefAt(self, offPropGet); doc == rt.None && get != 0 {
+		d, err := rt.LookupAttr(get, rt.Name(NameDoc))
 		if err != nil {
 			return err
 		}
-		if d != 0 && d != rt.None {
-			rt.SetSlot(RefAt(self, offPropDoc), d)
+		if d != 0 {
+			doc, fromGetter = d, d != rt.None
 		}
 	}
-	return nil
+	*WordAt(self, offPropGetterDoc) = 0
+	if fromGetter {
+		*WordAt(self, offPropGetterDoc) = 1
+	}
+	if TypeOf(self) == TProperty {
+		rt.SetSlot(RefAt(self, offPropDoc), doc)
+		return nil
+	}
+	// The docstring of a subclass would hide the field, so an instance of one has it as an attribute of its own.
+	err := rt.SetAttr(self, rt.Name(NameDoc), doc)
+	rt.DecRef(doc)
+	if err != nil && !fromGetter && rt.ExcMatches(TAttributeError) {
+		rt.ClearExc()
+		err = nil
+	}
+	return err
+}
+
+// propertyName returns the name that was set, else the getter's, else 0.
+func (rt *Runtime) propertyName(p Ref) (Ref, error) {
+	if n := *RefAt(p, offPropName); n != 0 {
+		return NewRef(n), nil
+	}
+	if f := *RefAt(p, offPropGet); f != 0 {
+		return rt.LookupAttr(f, rt.Name(NameName))
+	}
+	return 0, nil
 }
 
 func (rt *Runtime) propertyError(p, obj Ref, what string) error {
 	t := rt.TypeFor(obj)
 	q := rt.StrGo(t.QualnameRef())
-	if n := *RefAt(p, offPropName); n != 0 {
+	n, err := rt.propertyName(p)
+	if err != nil {
+		return err
+	}
+	if n != 0 {
 		r, err := rt.ReprGo(n)
+		rt.DecRef(n)
 		if err != nil {
 			return err
 		}
@@ -65,9 +101,11 @@ func propertyCopy(field int) NativeFunc {
 				v[i] = x
 			}
 		}
-		v[field] = a[1]
+		if a[1] != rt.None || field != 0 {
+			v[field] = a[1]
+		}
 		v[3] = rt.None
-		if d := *RefAt(a[0], offPropDoc); d != 0 && field != 0 {
+		if d := *RefAt(a[0], offPropDoc); d != 0 && (*WordAt(a[0], offPropGetterDoc) == 0 || v[0] == rt.None) {
 			v[3] = d
 		}
 		args, mark, err := rt.args.take(rt, 4)
@@ -75,11 +113,7 @@ func propertyCopy(field int) NativeFunc {
 			return 0, err
 		}
 		copy(args, v[:])
-		n := 4
-		if v[3] == rt.None {
-			n = 3
-		}
-		p, err := rt.Call(rt.TypeFor(a[0]).Obj, args[:n], 0)
+		p, err := rt.Call(rt.TypeFor(a[0]).Obj, args, 0)
 		rt.args.release(mark)
 		if err != nil {
 			return 0, err
@@ -157,13 +191,11 @@ func propertyType() TypeSpec {
 		{Name: "fdel", Off: offPropDel, ReadOnly: true, NoneIfNull: true}, {Name: "__doc__", Off: offPropDoc, NoneIfNull: true}},
 		GetSets: []GetSet{
 			{Name: "__name__", Get: func(rt *Runtime, o Ref) (Ref, error) {
-				if n := *RefAt(o, offPropName); n != 0 {
-					return NewRef(n), nil
+				n, err := rt.propertyName(o)
+				if err == nil && n == 0 {
+					err = rt.NoAttribute(o, rt.Name(NameName))
 				}
-				if f := *RefAt(o, offPropGet); f != 0 {
-					return rt.GetAttr(f, rt.Name(NameName))
-				}
-				return 0, rt.NoAttribute(o, rt.Name(NameName))
+				return n, err
 			}, Set: func(rt *Runtime, o, v Ref) error {
 				XIncRef(v)
 				rt.SetSlot(RefAt(o, offPropName), v)

@@ -474,17 +474,73 @@ func (rt *Runtime) realIsInstance(o, cls Ref) (bool, error) {
 		defer rt.DecRef(c)
 		return c != rt.TypeFor(o).Obj && rt.IsTypeObj(c) && rt.IsSubtype(rt.TypeFromObj(c), t), nil
 	}
-	return false, rt.TypeErrorf("isinstance() arg 2 must be a type, a tuple of types, or a union")
+	if err := rt.checkClassLike(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union"); err != nil {
+		return false, err
+	}
+	c, err := rt.LookupAttr(o, rt.Name(NameClass))
+	if err != nil || c == 0 {
+		return false, err
+	}
+	defer rt.DecRef(c)
+	return rt.abstractIsSubclass(c, cls)
+}
+
+// abstractBases returns c.__bases__ where it is a tuple, else 0: what is not a class may act as one by having it.
+func (rt *Runtime) abstractBases(c Ref) (Ref, error) {
+	b, err := rt.LookupAttr(c, rt.Name(NameBases))
+	if err != nil || b == 0 || rt.IsInstanceOf(b, TTuple) {
+		return b, err
+	}
+	rt.DecRef(b)
+	return 0, nil
+}
+
+// checkClassLike raises TypeError unless c has a tuple of bases.
+func (rt *Runtime) checkClassLike(c Ref, message string) error {
+	b, err := rt.abstractBases(c)
+	if err != nil {
+		return err
+	}
+	if b == 0 {
+		return rt.TypeErrorf("%s", message)
+	}
+	rt.DecRef(b)
+	return nil
+}
+
+// abstractIsSubclass looks for cls among sub, its __bases__ and so on.
+func (rt *Runtime) abstractIsSubclass(sub, cls Ref) (bool, error) {
+	if sub == cls {
+		return true, nil
+	}
+	bases, err := rt.abstractBases(sub)
+	if err != nil || bases == 0 {
+		return false, err
+	}
+	defer rt.DecRef(bases)
+	if err := rt.Enter(" in __issubclass__"); err != nil {
+		return false, err
+	}
+	defer rt.Leave()
+	for _, b := range TupleItems(rt.Unbox(bases)) {
+		if ok, err := rt.abstractIsSubclass(b, cls); err != nil || ok {
+			return ok, err
+		}
+	}
+	return false, nil
 }
 
 func (rt *Runtime) realIsSubclass(sub, cls Ref) (bool, error) {
-	if !rt.IsTypeObj(sub) {
-		return false, rt.TypeErrorf("issubclass() arg 1 must be a class")
+	if rt.IsTypeObj(sub) && rt.IsTypeObj(cls) {
+		return rt.IsSubtype(rt.TypeFromObj(sub), rt.TypeFromObj(cls)), nil
 	}
-	if !rt.IsTypeObj(cls) {
-		return false, rt.TypeErrorf("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+	if err := rt.checkClassLike(sub, "issubclass() arg 1 must be a class"); err != nil {
+		return false, err
 	}
-	return rt.IsSubtype(rt.TypeFromObj(sub), rt.TypeFromObj(cls)), nil
+	if err := rt.checkClassLike(cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union"); err != nil {
+		return false, err
+	}
+	return rt.abstractIsSubclass(sub, cls)
 }
 
 // IsInstance is isinstance(o, cls): cls may be a class, a union or a tuple of these, and may have __instancecheck__.

@@ -439,6 +439,11 @@ func (rt *Runtime) setMRO(t *Type) error {
 		}
 		mro, err = rt.TupleFromIter(r)
 		rt.DecRef(r)
+		if err == nil {
+			if err = rt.checkMRO(t, mro); err != nil {
+				rt.DecRef(mro)
+			}
+		}
 	} else {
 		mro, err = rt.c3(t)
 	}
@@ -447,6 +452,23 @@ func (rt *Runtime) setMRO(t *Type) error {
 	}
 	rt.SetSlot(RefAt(t.Obj, offTypeMRO), mro)
 	rt.typeModified(t)
+	return nil
+}
+
+// checkMRO refuses what a metaclass's mro() may not return.
+func (rt *Runtime) checkMRO(t *Type, mro Ref) error {
+	if TupleLen(mro) == 0 {
+		return rt.TypeErrorf("type MRO must not be empty")
+	}
+	solid := rt.solidBase(t)
+	for _, c := range TupleItems(mro) {
+		if !rt.IsTypeObj(c) {
+			return rt.TypeErrorf("mro() returned a non-class ('%s')", rt.TypeName(c))
+		}
+		if b := rt.TypeFromObj(c); !solid.derivesFrom(rt.solidBase(b)) {
+			return rt.TypeErrorf("mro() returned base with unsuitable layout ('%s')", b.Name)
+		}
+	}
 	return nil
 }
 
