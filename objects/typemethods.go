@@ -1,6 +1,7 @@
 package objects
 
 import (
+	"strings"
 	"unicode"
 )
 
@@ -67,19 +68,22 @@ func typeType() TypeSpec {
 			}
 			return rt.None, nil
 		}},
-		{Name: "__basicsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).Size)) }},
-		{Name: "__itemsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }},
-		{Name: "__flags__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).cpythonFlags())) }},
-		{Name: "__weakrefoffset__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }},
-		{Name: "__dictoffset__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).DictOff)) }},
+		{Name: "__basicsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).Size)) }, Set: setReadonly},
+		{Name: "__itemsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }, Set: setReadonly},
+		{Name: "__flags__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).cpythonFlags())) }, Set: setReadonly},
+		{Name: "__weakrefoffset__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }, Set: setReadonly},
+		{Name: "__dictoffset__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).DictOff)) }, Set: setReadonly},
 		{Name: "__base__", Get: func(rt *Runtime, o Ref) (Ref, error) {
 			if b := rt.TypeFromObj(o).Base; b != nil {
 				return NewRef(b.Obj), nil
 			}
 			return rt.None, nil
-		}},
+		}, Set: setReadonly},
 		{Name: "__name__", Get: func(_ *Runtime, o Ref) (Ref, error) { return NewRef(*RefAt(o, offTypeName)), nil }, Set: func(rt *Runtime, o, v Ref) error {
 			if err := rt.checkTypeStr(o, v, "__name__"); err != nil {
+				return err
+			}
+			if err := rt.checkTypeName(v); err != nil {
 				return err
 			}
 			rt.TypeFromObj(o).Name = rt.StrGo(v)
@@ -178,6 +182,23 @@ func (t *Type) cpythonFlags() uint64 {
 	return f
 }
 
+// setReadonly is the setter of what CPython has as a member that cannot be written.
+func setReadonly(rt *Runtime, _, _ Ref) error {
+	return rt.Raisef(TAttributeError, "readonly attribute")
+}
+
+// checkTypeName refuses a str that cannot be the name of a class.
+func (rt *Runtime) checkTypeName(name Ref) error {
+	if strings.IndexByte(rt.StrGo(name), 0) >= 0 {
+		return rt.ValueErrorf("type name must not contain null characters")
+	}
+	b, err := rt.EncodeStr(name, "utf-8", "strict")
+	if err == nil {
+		rt.DecRef(b)
+	}
+	return err
+}
+
 func (rt *Runtime) checkTypeAttr(o, v Ref, name string) error {
 	t := rt.TypeFromObj(o)
 	if t.Flags&FlagImmutable != 0 {
@@ -204,6 +225,9 @@ func typeSetDictItem(n Name) func(rt *Runtime, o, v Ref) error {
 		t := rt.TypeFromObj(o)
 		if t.Flags&FlagImmutable != 0 {
 			return rt.TypeErrorf("cannot set '%s' attribute of immutable type '%s'", nameTexts[n], t.Name)
+		}
+		if v == 0 && n == NameModule {
+			return rt.checkTypeAttr(o, v, nameTexts[n])
 		}
 		rt.typeModified(t)
 		if v == 0 {

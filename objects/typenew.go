@@ -1,8 +1,6 @@
 package objects
 
 import (
-	"strings"
-
 	"minipy/mem"
 )
 
@@ -23,8 +21,9 @@ func typeNew(rt *Runtime, meta *Type, args []Ref, kw Ref) (Ref, error) {
 		return 0, rt.TypeErrorf("type.__new__() argument 2 must be tuple, not %s", rt.argTypeName(bases))
 	case !rt.IsInstanceOf(ns, TDict):
 		return 0, rt.TypeErrorf("type.__new__() argument 3 must be dict, not %s", rt.argTypeName(ns))
-	case strings.IndexByte(rt.StrGo(name), 0) >= 0:
-		return 0, rt.ValueErrorf("type name must not contain null characters")
+	}
+	if err := rt.checkTypeName(name); err != nil {
+		return 0, err
 	}
 	if TupleLen(bases) > 0 {
 		for _, b := range TupleItems(bases) {

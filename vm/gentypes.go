@@ -29,14 +29,13 @@ func genSend(rt *objects.Runtime, a []Ref) (Ref, error) {
 
 // throwArgs makes the exception of throw(type[, value[, traceback]]) pending.
 func throwArgs(rt *objects.Runtime, a []Ref) error {
-	in := host(rt)
 	exc := a[1]
 	if rt.IsExceptionClass(exc) {
 		var e Ref
 		var err error
 		if a[2] != 0 && a[2] != rt.None {
 			switch {
-			case rt.IsInstanceOf(a[2], objects.TBaseException):
+			case rt.IsSubtype(rt.TypeFor(a[2]), rt.TypeFromObj(exc)):
 				e = objects.NewRef(a[2])
 			case objects.TypeOf(a[2]) == objects.TTuple:
 				e, err = rt.CallTuple(exc, a[2], objects.TupleItems(a[2]), 0)
@@ -65,7 +64,6 @@ func throwArgs(rt *objects.Runtime, a []Ref) error {
 		}
 		rt.SetExcTraceback(exc, tb)
 	}
-	_ = in
 	return rt.SetExcSteal(exc)
 }
 

@@ -335,10 +335,15 @@ func (in *Interp) getAwaitable(op compiler.Op, co *Code, o Ref, arg uint32) (Ref
 	return in.awaitable(o, msg)
 }
 
+// isIterableCoroutine reports whether o is a generator of a function that types.coroutine made awaitable.
+func (in *Interp) isIterableCoroutine(o Ref) bool {
+	return objects.TypeOf(o) == objects.TGenerator && in.frameCode(genFrame(o)).flags&compiler.FlagIterableCoroutine != 0
+}
+
 func (in *Interp) awaitable(o Ref, msg string) (Ref, error) {
 	rt := in.rt
 	t := rt.TypeFor(o)
-	if t.ID == objects.TGenerator && in.frameCode(genFrame(o)).flags&compiler.FlagIterableCoroutine != 0 {
+	if in.isIterableCoroutine(o) {
 		return objects.NewRef(o), nil
 	}
 	if t.ID == objects.TCoroutine {
@@ -351,6 +356,10 @@ func (in *Interp) awaitable(o Ref, msg string) (Ref, error) {
 		return 0, rt.TypeErrorf(msg, t.Name)
 	}
 	it, err := t.Await(rt, o)
+	if err == nil && (objects.TypeOf(it) == objects.TCoroutine || in.isIterableCoroutine(it)) {
+		rt.DecRef(it)
+		return 0, rt.TypeErrorf("__await__() returned a coroutine")
+	}
 	if err == nil && rt.TypeFor(it).IterNext == nil {
 		defer rt.DecRef(it)
 		return 0, rt.TypeErrorf("__await__() returned non-iterator of type '%s'", rt.TypeName(it))
