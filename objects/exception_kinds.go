@@ -100,7 +100,7 @@ func excKeywords(rt *Runtime, fn string, self Ref, args []Ref, kw Ref, names []s
 					continue next
 				}
 			}
-			return rt.TypeErrorf("%s() got an unexpected keyword argument '%s'", fn, g)
+			return rt.unexpectedKeyword(fn, g, names)
 		}
 	}
 	if err := rt.excSetArgs(self, args[:n]); err != nil {

@@ -332,6 +332,9 @@ func (rt *Runtime) updateSlots(t *Type) {
 	if v := rt.typeLookupSlow(t, rt.Name(NameNew)); v != 0 {
 		if owner := rt.newMethodOwner(v); owner != nil {
 			t.New = owner.New
+			if b := t.Base; b != nil && t.Flags&FlagHeapType != 0 && b.New != nil && fnPtr(b.New) != fnPtr(slotNew) {
+				t.New = b.New // the base that gives the layout makes the instance, as in CPython
+			}
 		} else {
 			t.New = slotNew
 		}

@@ -156,7 +156,13 @@ func (in *Interp) instantiate(exc Ref, msg string) (Ref, error) {
 	if rt.IsTypeObj(exc) && rt.IsSubtype(rt.TypeFromObj(exc), base) {
 		v, err := rt.Call0(exc)
 		if err == nil && !rt.IsInstanceOf(v, objects.TBaseException) {
-			err = rt.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", rt.TypeName(exc), rt.TypeName(v))
+			if c, e := rt.ReprGo(exc); e != nil {
+				err = e
+			} else if t, e := rt.ReprGo(rt.TypeFor(v).Obj); e != nil {
+				err = e
+			} else {
+				err = rt.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", c, t)
+			}
 			rt.DecRef(v)
 			v = 0
 		}

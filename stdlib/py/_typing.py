@@ -31,13 +31,13 @@ def _caller():
 
 
 def _readonly(owner, name, get):
-    def put(self, value):
+    def put(self, value=None):
         raise AttributeError(f"attribute '{name}' of 'typing.{owner}' objects is not writable")
     return property(get, put, put)
 
 
 def _fixed(name):
-    def put(self, value):
+    def put(self, value=None):
         raise AttributeError('readonly attribute')
     return property(lambda self: self._own[name], put, put)
 
@@ -355,6 +355,8 @@ class TypeAliasType:
             raise TypeError('Only generic type aliases are subscriptable')
         return type(list[int])(self, args)
 
+    __iter__ = None
+
     def __or__(self, other):
         return _alias_union(self, other)
 
@@ -376,6 +378,9 @@ class TypeAliasType:
 
 
 TypeAliasType.__module__ = 'typing'
+for _cls in (TypeVar, TypeVarTuple, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType):
+    _tp_name(_cls, 'typing.' + _cls.__name__)
+del _cls
 
 
 def _alias_union(a, b):
