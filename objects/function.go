@@ -239,7 +239,7 @@ func cellType() TypeSpec {
 		if v := *RefAt(o, OffCellRef); v != 0 {
 			return NewRef(v), nil
 		}
-		return 0, rt.ValueErrorf("cell is empty")
+		return 0, rt.ValueErrorf("Cell is empty")
 	}, Set: func(rt *Runtime, o, v Ref) error {
 		XIncRef(v)
 		rt.SetSlot(RefAt(o, OffCellRef), v)

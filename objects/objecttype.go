@@ -158,7 +158,8 @@ func setClass(rt *Runtime, o, v Ref) error {
 		return rt.TypeErrorf("__class__ must be set to a class, not '%s' object", rt.TypeName(v))
 	}
 	old, t := rt.TypeFor(o), rt.TypeFromObj(v)
-	if old.Flags&FlagHeapType == 0 || t.Flags&FlagHeapType == 0 {
+	modules := rt.IsSubtype(old, rt.types[TModule]) && rt.IsSubtype(t, rt.types[TModule])
+	if !modules && (old.Flags&FlagHeapType == 0 || t.Flags&FlagHeapType == 0) {
 		return rt.TypeErrorf("__class__ assignment only supported for mutable types or ModuleType subclasses")
 	}
 	if err := rt.compatible(old, t, "__class__"); err != nil {

@@ -68,17 +68,17 @@ func typeType() TypeSpec {
 			}
 			return rt.None, nil
 		}},
-		{Name: "__basicsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).Size)) }, Set: setReadonly},
-		{Name: "__itemsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }, Set: setReadonly},
-		{Name: "__flags__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).cpythonFlags())) }, Set: setReadonly},
-		{Name: "__weakrefoffset__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }, Set: setReadonly},
-		{Name: "__dictoffset__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).DictOff)) }, Set: setReadonly},
+		{Name: "__basicsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).Size)) }, Set: SetReadonly},
+		{Name: "__itemsize__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }, Set: SetReadonly},
+		{Name: "__flags__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).cpythonFlags())) }, Set: SetReadonly},
+		{Name: "__weakrefoffset__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(0) }, Set: SetReadonly},
+		{Name: "__dictoffset__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(rt.TypeFromObj(o).DictOff)) }, Set: SetReadonly},
 		{Name: "__base__", Get: func(rt *Runtime, o Ref) (Ref, error) {
 			if b := rt.TypeFromObj(o).Base; b != nil {
 				return NewRef(b.Obj), nil
 			}
 			return rt.None, nil
-		}, Set: setReadonly},
+		}, Set: SetReadonly},
 		{Name: "__name__", Get: func(_ *Runtime, o Ref) (Ref, error) { return NewRef(*RefAt(o, offTypeName)), nil }, Set: func(rt *Runtime, o, v Ref) error {
 			if err := rt.checkTypeStr(o, v, "__name__"); err != nil {
 				return err
@@ -182,8 +182,8 @@ func (t *Type) cpythonFlags() uint64 {
 	return f
 }
 
-// setReadonly is the setter of what CPython has as a member that cannot be written.
-func setReadonly(rt *Runtime, _, _ Ref) error {
+// SetReadonly is the setter of what CPython has as a member that cannot be written.
+func SetReadonly(rt *Runtime, _, _ Ref) error {
 	return rt.Raisef(TAttributeError, "readonly attribute")
 }
 
@@ -587,7 +587,7 @@ func (rt *Runtime) classCheck(o, cls Ref, hook Name, real func(o, cls Ref) (bool
 	if TypeOf(cls) == TUnion {
 		cls = unionArgs(cls)
 	}
-	if TypeOf(cls) == TTuple {
+	if cls = rt.Unbox(cls); TypeOf(cls) == TTuple {
 		if err := rt.Enter(" in __" + nameTexts[hook][2:len(nameTexts[hook])-2] + "__"); err != nil {
 			return false, err
 		}

@@ -33,6 +33,10 @@ type host interface {
 	AsyncgenHooks() (firstiter, finalizer *Ref)
 	// OriginDepth is sys.get_coroutine_origin_tracking_depth().
 	OriginDepth() *int
+	// FindModule says where a module would come from: a file, a package's folder, or minipy itself; path 0 is sys.path.
+	FindModule(name string, path Ref) (file, pkgDir string, builtin, ok bool)
+	// ModuleSpecType is the type of __spec__, borrowed.
+	ModuleSpecType() Ref
 	SetUnraisableArgs(func(fields []Ref) (Ref, error))
 }
 

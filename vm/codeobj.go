@@ -77,22 +77,23 @@ func codeType() objects.TypeSpec {
 				return rt.NotImplemented, nil
 			}
 			in := rt.Host().(*Interp)
-			return rt.Bool((a == b || in.codeOf(a).src == in.codeOf(b).src) == (op == objects.CmpEQ)), nil
+			eq, err := in.codeEqual(a, b)
+			return rt.Bool(eq == (op == objects.CmpEQ)), err
 		},
-		Hash: func(rt *objects.Runtime, o Ref) (int64, error) { return objects.HashPointer(rt, o) },
+		Hash: func(rt *objects.Runtime, o Ref) (int64, error) { return rt.Host().(*Interp).codeHash(o), nil },
 	}, Methods: codeMethods, GetSets: []objects.GetSet{
-		{Name: "co_argcount", Get: codeInt(func(co *Code) int { return co.argcount })},
-		{Name: "co_posonlyargcount", Get: codeInt(func(co *Code) int { return co.src.PosOnlyArgCount })},
-		{Name: "co_kwonlyargcount", Get: codeInt(func(co *Code) int { return co.kwonly })},
-		{Name: "co_stacksize", Get: codeInt(func(co *Code) int { return co.src.StackSize })},
-		{Name: "co_flags", Get: codeInt(func(co *Code) int { return int(co.flags) })},
-		{Name: "co_nlocals", Get: codeInt(func(co *Code) int { return co.src.NLocals })},
-		{Name: "co_firstlineno", Get: codeInt(func(co *Code) int { return co.src.FirstLine })},
-		{Name: "co_consts", Get: field(offCodeConsts)},
-		{Name: "co_names", Get: field(offCodeNames)},
-		{Name: "co_name", Get: field(offCodeName)},
-		{Name: "co_qualname", Get: field(offCodeQualname)},
-		{Name: "co_filename", Get: field(offCodeFilename)},
+		{Name: "co_argcount", Get: codeInt(func(co *Code) int { return co.argcount }), Set: objects.SetReadonly},
+		{Name: "co_posonlyargcount", Get: codeInt(func(co *Code) int { return co.src.PosOnlyArgCount }), Set: objects.SetReadonly},
+		{Name: "co_kwonlyargcount", Get: codeInt(func(co *Code) int { return co.kwonly }), Set: objects.SetReadonly},
+		{Name: "co_stacksize", Get: codeInt(func(co *Code) int { return co.src.StackSize }), Set: objects.SetReadonly},
+		{Name: "co_flags", Get: codeInt(func(co *Code) int { return int(co.flags) }), Set: objects.SetReadonly},
+		{Name: "co_nlocals", Get: codeInt(func(co *Code) int { return co.src.NLocals }), Set: objects.SetReadonly},
+		{Name: "co_firstlineno", Get: codeInt(func(co *Code) int { return co.src.FirstLine }), Set: objects.SetReadonly},
+		{Name: "co_consts", Get: field(offCodeConsts), Set: objects.SetReadonly},
+		{Name: "co_names", Get: field(offCodeNames), Set: objects.SetReadonly},
+		{Name: "co_name", Get: field(offCodeName), Set: objects.SetReadonly},
+		{Name: "co_qualname", Get: field(offCodeQualname), Set: objects.SetReadonly},
+		{Name: "co_filename", Get: field(offCodeFilename), Set: objects.SetReadonly},
 		{Name: "co_varnames", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
 			p := objects.RefAt(o, offCodeLocals)
 			if *p == 0 {
@@ -106,8 +107,8 @@ func codeType() objects.TypeSpec {
 		}},
 		{Name: "co_cellvars", Get: codeNames(compiler.FastCell, 0)},
 		{Name: "co_freevars", Get: codeNames(compiler.FastFree, 0)},
-		{Name: "co_linetable", Get: noBytes},
-		{Name: "co_exceptiontable", Get: noBytes},
+		{Name: "co_linetable", Get: noBytes, Set: objects.SetReadonly},
+		{Name: "co_exceptiontable", Get: noBytes, Set: objects.SetReadonly},
 		{Name: "co_code", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
 			co := rt.Host().(*Interp).codeOf(o)
 			b := make([]byte, 0, 8*len(co.src.Instrs))

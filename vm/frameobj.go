@@ -7,15 +7,49 @@ import (
 )
 
 // Frame object: 8 frame Ref (a raw address: on the frame stack, in a generator, or the object's own block), 12 back (owned), 16 size of the own block
-// (0: the frame is alive elsewhere), 20 f_trace or 0, 24 f_lineno set by hand, 28 extra locals dict or 0.
+// (0: the frame is alive elsewhere), 20 f_trace or 0, 24 the flags of f_trace_lines and f_trace_opcodes, 28 extra locals dict or 0.
 const (
 	offFrameObjFrame = 8
 	offFrameObjBack  = 12
 	offFrameObjOwn   = 16
 	offFrameObjTrace = 20
+	offFrameObjFlags = 24
 	offFrameObjExtra = 28
 	frameObjSize     = 32
+
+	frameNoLines = 1 // f_trace_lines is off
+	frameOpcodes = 2 // f_trace_opcodes is on
 )
+
+// frameFlag is the attribute of one bit of the frame object's flags; inverted says that the bit stands for False.
+func frameFlag(name string, bit uint32, inverted bool) objects.GetSet {
+	return objects.GetSet{Name: name, Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
+		return rt.Bool((*mem.U32(o, offFrameObjFlags)&bit != 0) != inverted), nil
+	}, Set: func(rt *objects.Runtime, o, v Ref) error {
+		switch {
+		case v == 0:
+			return rt.TypeErrorf("cannot delete attribute")
+		case v != rt.True && v != rt.False:
+			return rt.TypeErrorf("attribute value type must be bool")
+		}
+		*mem.U32(o, offFrameObjFlags) &^= bit
+		if (v == rt.True) != inverted {
+			*mem.U32(o, offFrameObjFlags) |= bit
+		}
+		return nil
+	}}
+}
+
+// frameSetLine is the setter of f_lineno: only a trace function may jump, and there are none.
+func frameSetLine(rt *objects.Runtime, _, v Ref) error {
+	switch {
+	case v == 0:
+		return rt.Raisef(objects.TAttributeError, "cannot delete attribute")
+	case !rt.IsInstanceOf(v, objects.TInt):
+		return rt.ValueErrorf("lineno must be an integer")
+	}
+	return rt.ValueErrorf("f_lineno can only be set in a trace function")
+}
 
 // frameObject returns the frame object of f, borrowed, making it if there is none. The frame owns it.
 func (in *Interp) frameObject(f Ref) (Ref, error) {
@@ -278,8 +312,21 @@ func frameType() objects.TypeSpec {
 		})},
 		{Name: "f_lineno", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
 			return rt.NewInt(int64(rt.Host().(*Interp).frameLine(o)))
-		}},
+		}, Set: frameSetLine},
 		{Name: "f_lasti", Get: withFrame(func(in *Interp, _, f Ref) (Ref, error) { return in.rt.NewInt(int64(*mem.U32(f, offPC)) * 2) })},
-		{Name: "f_trace", Get: func(rt *objects.Runtime, o Ref) (Ref, error) { return rt.None, nil }},
+		{Name: "f_trace", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {
+			if v := *mem.RefAt(o, offFrameObjTrace); v != 0 {
+				return objects.NewRef(v), nil
+			}
+			return rt.None, nil
+		}, Set: func(rt *objects.Runtime, o, v Ref) error {
+			if v == rt.None {
+				v = 0
+			}
+			objects.XIncRef(v)
+			rt.SetSlot(mem.RefAt(o, offFrameObjTrace), v)
+			return nil
+		}},
+		frameFlag("f_trace_lines", frameNoLines, true), frameFlag("f_trace_opcodes", frameOpcodes, false),
 	}}
 }

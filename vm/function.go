@@ -9,6 +9,20 @@ import (
 // newFunction makes the function of a code object, as MAKE_FUNCTION does. refs: arguments borrowed
 func (in *Interp) newFunction(code, globals Ref) (Ref, error) {
 	rt := in.rt
+	b := rt.DictGetStr(globals, rt.Name(objects.NameBuiltins))
+	switch {
+	case b == 0:
+		b = rt.Builtins
+	case objects.TypeOf(b) == objects.TModule:
+		b = objects.ModuleDict(b)
+	case !rt.IsInstanceOf(b, objects.TDict): // the instructions of such a function must not share caches that expect a dict
+		own, err := in.newCodeLike(code, in.codeOf(code).src, nil)
+		if err != nil {
+			return 0, err
+		}
+		defer rt.DecRef(own)
+		code = own
+	}
 	fn, err := rt.AllocGC(objects.TFunction, objects.FuncSize)
 	if err != nil {
 		return 0, err
@@ -19,13 +33,6 @@ func (in *Interp) newFunction(code, globals Ref) (Ref, error) {
 	set(objects.OffFuncGlobals, globals)
 	set(objects.OffFuncName, *objects.RefAt(code, offCodeName))
 	set(objects.OffFuncQualname, *objects.RefAt(code, offCodeQualname))
-	b := rt.DictGetStr(globals, rt.Name(objects.NameBuiltins))
-	switch {
-	case b == 0:
-		b = rt.Builtins
-	case objects.TypeOf(b) == objects.TModule:
-		b = objects.ModuleDict(b)
-	}
 	set(objects.OffFuncBuiltins, b)
 	if m := rt.DictGetStr(globals, rt.Name(objects.NameName)); m != 0 {
 		set(objects.OffFuncModule, m)
@@ -78,6 +85,9 @@ func funcSetter(off uintptr, attr, want string, ok func(rt *objects.Runtime, v R
 		}
 		if v == 0 && !noneDeletes || v != 0 && !ok(rt, v) {
 			return rt.TypeErrorf("%s must be set to %s", attr, want)
+		}
+		if v != 0 && rt.IsInstanceOf(v, objects.TTuple) {
+			v = rt.Unbox(v) // calls read the items of an exact tuple
 		}
 		objects.XIncRef(v)
 		rt.SetSlot(objects.RefAt(o, off), v)
@@ -172,6 +182,15 @@ func functionNew(rt *objects.Runtime, _ *objects.Type, args []Ref, kw Ref) (Ref,
 	if !rt.IsInstanceOf(v[1], objects.TDict) {
 		return 0, rt.TypeErrorf("function() argument 'globals' must be dict, not %s", rt.ArgTypeName(v[1]))
 	}
+	given := func(i int) bool { return v[i] != 0 && v[i] != rt.None }
+	switch {
+	case given(2) && !rt.IsStr(v[2]):
+		return 0, rt.TypeErrorf("arg 3 (name) must be None or string")
+	case given(3) && !rt.IsInstanceOf(v[3], objects.TTuple):
+		return 0, rt.TypeErrorf("arg 4 (defaults) must be None or tuple")
+	case given(5) && !rt.IsInstanceOf(v[5], objects.TDict):
+		return 0, rt.TypeErrorf("arg 6 (kwdefaults) must be None or dict")
+	}
 	co := in.codeOf(v[0])
 	nfree := 0
 	if v[4] != 0 && v[4] != rt.None {
@@ -179,6 +198,11 @@ func functionNew(rt *objects.Runtime, _ *objects.Type, args []Ref, kw Ref) (Ref,
 			return 0, rt.TypeErrorf("arg 5 (closure) must be tuple")
 		}
 		nfree = objects.TupleLen(v[4])
+		for _, c := range objects.TupleItems(v[4]) {
+			if objects.TypeOf(c) != objects.TCell {
+				return 0, rt.TypeErrorf("arg 5 (closure) expected cell, found %s", rt.TypeName(c))
+			}
+		}
 	} else if co.src.NFrees > 0 {
 		return 0, rt.TypeErrorf("arg 5 (closure) must be tuple")
 	}
@@ -189,12 +213,12 @@ func functionNew(rt *objects.Runtime, _ *objects.Type, args []Ref, kw Ref) (Ref,
 	if err != nil {
 		return 0, err
 	}
-	if v[2] != 0 && v[2] != rt.None {
+	if given(2) {
 		rt.SetSlot(objects.RefAt(fn, objects.OffFuncName), objects.NewRef(v[2]))
 	}
 	for i, off := range map[int]uintptr{3: objects.OffFuncDefaults, 4: objects.OffFuncClosure, 5: objects.OffFuncKwDefaults} {
-		if v[i] != 0 && v[i] != rt.None {
-			rt.SetSlot(objects.RefAt(fn, off), objects.NewRef(v[i]))
+		if given(i) {
+			rt.SetSlot(objects.RefAt(fn, off), objects.NewRef(rt.Unbox(v[i])))
 		}
 	}
 	return fn, nil

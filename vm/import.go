@@ -19,10 +19,14 @@ import (
 // importName does IMPORT_NAME: fromlist on top of the stack, level below it. refs: result new
 func (in *Interp) importName(fp unsafe.Pointer, name, fromlist, level Ref) (Ref, error) {
 	rt := in.rt
-	imp := rt.DictGetStr(*ref(fp, offBuiltins), rt.Name(objects.NameImport))
+	imp, err := in.mappingGet(*ref(fp, offBuiltins), rt.Name(objects.NameImport))
+	if err != nil {
+		return 0, err
+	}
 	if imp == 0 {
 		return 0, rt.Raisef(objects.TImportError, "__import__ not found")
 	}
+	defer rt.DecRef(imp)
 	if imp == in.importFunc {
 		n, _ := rt.AsInt64(level)
 		return in.doImport(rt.StrGo(name), *ref(fp, offGlobals), fromlist, int(n))
@@ -31,10 +35,7 @@ func (in *Interp) importName(fp unsafe.Pointer, name, fromlist, level Ref) (Ref,
 	if locals == 0 {
 		locals = rt.None
 	}
-	objects.IncRef(imp)
-	r, err := rt.Call(imp, []Ref{name, *ref(fp, offGlobals), locals, fromlist, level}, 0)
-	rt.DecRef(imp)
-	return r, err
+	return rt.Call(imp, []Ref{name, *ref(fp, offGlobals), locals, fromlist, level}, 0)
 }
 
 func builtinImport(rt *objects.Runtime, a []Ref) (Ref, error) {
@@ -43,7 +44,13 @@ func builtinImport(rt *objects.Runtime, a []Ref) (Ref, error) {
 	}
 	level := int64(0)
 	if a[4] != 0 {
-		level, _ = rt.AsInt64(a[4])
+		n, err := rt.IndexIntErr(a[4], objects.TOverflowError)
+		if err != nil {
+			return 0, err
+		}
+		if level = int64(n); level < 0 {
+			return 0, rt.ValueErrorf("level must be >= 0")
+		}
 	}
 	fromlist := a[3]
 	if fromlist == 0 {
@@ -144,15 +151,32 @@ func (in *Interp) importSubmodules(m Ref, name string, fromlist Ref) error {
 // packageOf is the package that relative imports in these globals start from.
 func (in *Interp) packageOf(globals Ref) (string, error) {
 	rt := in.rt
-	if globals != rt.None && globals != 0 {
-		if p := rt.DictGetStr(globals, rt.Name(objects.NamePackage)); p != 0 && p != rt.None {
-			if !rt.IsStr(p) {
-				return "", rt.TypeErrorf("package must be a string")
-			}
-			if rt.StrGo(p) != "" {
-				return rt.StrGo(p), nil
-			}
+	if globals == rt.None || globals == 0 {
+		return "", rt.Raisef(objects.TKeyError, "'__name__' not in globals")
+	}
+	if !rt.IsInstanceOf(globals, objects.TDict) {
+		return "", rt.TypeErrorf("globals must be a dict")
+	}
+	pkg := ""
+	if p := rt.DictGetStr(globals, rt.Name(objects.NamePackage)); p != 0 && p != rt.None {
+		if !rt.IsStr(p) {
+			return "", rt.TypeErrorf("package must be a string")
 		}
+		pkg = rt.StrGo(p)
+	} else {
+		n := rt.DictGetStr(globals, rt.Name(objects.NameName))
+		if n == 0 {
+			return "", rt.Raisef(objects.TKeyError, "'__name__' not in globals")
+		}
+		if !rt.IsStr(n) {
+			return "", rt.TypeErrorf("__name__ must be a string")
+		}
+		if pkg = rt.StrGo(n); rt.DictGetStr(globals, rt.Name(objects.NamePath)) == 0 {
+			pkg = pkg[:max(strings.LastIndexByte(pkg, '.'), 0)]
+		}
+	}
+	if pkg != "" {
+		return pkg, nil
 	}
 	return "", rt.Raisef(objects.TImportError, "attempted relative import with no known parent package")
 }
@@ -177,8 +201,17 @@ func (in *Interp) importModule(name string) (Ref, error) {
 		if strings.Count(name, ".") > in.recursionLimit { // the parents are imported one inside the other
 			return 0, in.recursionError()
 		}
-		if parent, err = in.importModule(name[:i]); err != nil {
+		up, err := rt.NewStr(name[:i])
+		if err != nil {
 			return 0, err
+		}
+		parent = rt.DictGetStr(rt.Modules, up)
+		objects.XIncRef(parent)
+		rt.DecRef(up)
+		if parent == 0 {
+			if parent, err = in.importModule(name[:i]); err != nil {
+				return 0, err
+			}
 		}
 		defer rt.DecRef(parent)
 		last = name[i+1:]
@@ -228,17 +261,31 @@ func (in *Interp) findAndLoad(name, last string, parent, key Ref) (Ref, error) {
 		p := rt.DictGetStr(in.sys, rt.Intern("path"))
 		dirs = in.pathList(p)
 	} else {
-		if objects.TypeOf(parent) == objects.TModule {
-			if def := in.findDef(name); def != nil {
-				return in.loadDef(def, key)
-			}
-			p := rt.DictGetStr(objects.ModuleDict(parent), rt.Name(objects.NamePath))
-			if p == 0 {
-				return 0, in.moduleNotFound("No module named '"+name+"'; '"+name[:len(name)-len(last)-1]+"' is not a package", name)
-			}
-			dirs = in.pathList(p)
+		if def := in.findDef(name); def != nil && objects.TypeOf(parent) == objects.TModule {
+			return in.loadDef(def, key)
 		}
+		p, err := rt.LookupAttr(parent, rt.Name(objects.NamePath))
+		if err != nil {
+			return 0, err
+		}
+		if p == 0 {
+			return 0, in.moduleNotFound("No module named '"+name+"'; '"+name[:len(name)-len(last)-1]+"' is not a package", name)
+		}
+		dirs = in.pathList(p)
+		rt.DecRef(p)
 	}
+	if file, pkgDir, ok := findInPath(last, dirs); ok {
+		return in.loadFile(name, file, pkgDir, key)
+	}
+	hint := ""
+	if parent == 0 && stdlib.IsKnown(name) {
+		hint = " (not part of minipy; see docs/LANGUAGE.md)"
+	}
+	return 0, in.moduleNotFound("No module named '"+name+"'"+hint, name)
+}
+
+// findInPath looks for a module in folders: its file, and for a package its folder. A namespace package has a folder only.
+func findInPath(last string, dirs []string) (file, pkgDir string, ok bool) {
 	for i, d := range dirs {
 		if d == "" { // the current directory; file names are absolute
 			if wd, err := os.Getwd(); err == nil {
@@ -248,25 +295,37 @@ func (in *Interp) findAndLoad(name, last string, parent, key Ref) (Ref, error) {
 		base := filepath.Join(d, last)
 		if st, err := os.Stat(base); err == nil && st.IsDir() {
 			if init := filepath.Join(base, "__init__.py"); isFile(init) {
-				return in.loadFile(name, init, base, key)
+				return init, base, true
 			}
 		}
 		if isFile(base + ".py") {
-			return in.loadFile(name, base+".py", "", key)
+			return base + ".py", "", true
 		}
 	}
 	for _, d := range dirs { // a folder without __init__.py is a namespace package
 		base := filepath.Join(d, last)
 		if st, err := os.Stat(base); err == nil && st.IsDir() {
-			return in.loadFile(name, "", base, key)
+			return "", base, true
 		}
 	}
-	hint := ""
-	if parent == 0 && stdlib.IsKnown(name) {
-		hint = " (not part of minipy; see docs/LANGUAGE.md)"
-	}
-	return 0, in.moduleNotFound("No module named '"+name+"'"+hint, name)
+	return "", "", false
 }
+
+// FindModule says where the module called name would come from, without loading it: a file, a folder of a package, or one of minipy's own (builtin).
+// path is the list of folders of the parent package, 0 for sys.path.
+func (in *Interp) FindModule(name string, path Ref) (file, pkgDir string, builtin, ok bool) {
+	if stdlib.Find(name) != nil && (path != 0 || !in.shadowed(name)) {
+		return "", "", true, true
+	}
+	if path == 0 {
+		path = in.rt.DictGetStr(in.sys, in.rt.Intern("path"))
+	}
+	file, pkgDir, ok = findInPath(name[strings.LastIndexByte(name, '.')+1:], in.pathList(path))
+	return file, pkgDir, false, ok
+}
+
+// ModuleSpecType is the type of __spec__.
+func (in *Interp) ModuleSpecType() Ref { return in.rt.Type(in.specType).Obj }
 
 // shadowed reports whether a script beside the main one takes the place of an embedded module. Modules written in Go cannot be shadowed, as in CPython.
 func (in *Interp) shadowed(name string) bool {
@@ -466,6 +525,8 @@ func (in *Interp) loadFile(name, file, pkgDir string, key Ref) (Ref, error) {
 		if err == nil {
 			err = rt.DictSet(d, rt.Intern("__cached__"), rt.None)
 		}
+	} else if err == nil {
+		err = rt.DictSet(d, rt.Name(objects.NameFile), rt.None)
 	}
 	if err == nil {
 		_, err = in.setSpec(m, key, file, places)
@@ -576,6 +637,10 @@ func (in *Interp) importStar(m Ref) (Ref, error) {
 		return 0, err
 	}
 	skip := false
+	if all != 0 && rt.TypeFor(all).GetItem == nil {
+		defer rt.DecRef(all)
+		return 0, rt.TypeErrorf("'%s' object does not support indexing", rt.TypeName(all))
+	}
 	if all == 0 {
 		skip = true
 		d, err := rt.LookupAttr(m, rt.Name(objects.NameDict))

@@ -10,11 +10,58 @@ import (
 	"minipy/stdlib"
 )
 
-// moduleSpecType is the type of a module's __spec__: a namespace with the fields that CPython's has. There are no loader objects.
+var moduleSpecSig = objects.ParseSignature("name, loader, *, origin=, loader_state=, is_package=")
+
+// moduleSpecInit is importlib.machinery.ModuleSpec(name, loader, ...).
+func moduleSpecInit(rt *objects.Runtime, self Ref, args []Ref, kw Ref) error {
+	var v [5]Ref
+	if err := rt.Unpack("ModuleSpec.__init__", moduleSpecSig, args, kw, v[:]); err != nil {
+		return err
+	}
+	var places Ref
+	if v[4] != 0 {
+		isPackage, err := rt.Truth(v[4])
+		if err != nil {
+			return err
+		}
+		if isPackage {
+			if places, err = rt.NewList(0); err != nil {
+				return err
+			}
+			defer rt.DecRef(places)
+		}
+	}
+	return fillSpec(rt, self, v[0], v[1], v[2], v[3], places, rt.False, rt.False)
+}
+
+// fillSpec sets the fields of a spec; what is 0 becomes None.
+func fillSpec(rt *objects.Runtime, spec, name, loader, origin, state, places, located, busy Ref) error {
+	submodules, err := rt.NewList(0)
+	if err != nil {
+		return err
+	}
+	defer rt.DecRef(submodules)
+	for _, f := range [...]struct {
+		name string
+		v    Ref
+	}{{"name", name}, {"loader", loader}, {"origin", origin}, {"loader_state", state}, {"submodule_search_locations", places}, {"_uninitialized_submodules", submodules},
+		{"_set_fileattr", located}, {"_cached", rt.None}, {"_initializing", busy}} {
+		if f.v == 0 {
+			f.v = rt.None
+		}
+		if err := rt.SetAttr(spec, rt.Intern(f.name), f.v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// moduleSpecType is the type of a module's __spec__: a namespace with the fields that CPython's has. The import statement makes no loader objects.
 func moduleSpecType() objects.TypeSpec {
 	get := func(rt *objects.Runtime, o Ref, field string) (Ref, error) { return rt.LookupAttr(o, rt.Intern(field)) }
 	return objects.TypeSpec{Name: "ModuleSpec", Module: "_frozen_importlib", Base: objects.TSimpleNamespace, Doc: "The specification for a module, used for loading.",
-		Flags: objects.FlagNoInstantiate, Slots: objects.Slots{
+		Slots: objects.Slots{
+			Init: moduleSpecInit,
 			Repr: func(rt *objects.Runtime, o Ref) (Ref, error) {
 				parts := make([]string, 0, 4)
 				for _, f := range [...]string{"name", "loader", "origin", "submodule_search_locations"} {
@@ -76,22 +123,8 @@ func (in *Interp) setSpec(m, name Ref, origin string, places Ref) (Ref, error) {
 		}
 	}
 	defer rt.DecRef(from)
-	submodules, err := rt.NewList(0)
-	if err != nil {
+	if err := fillSpec(rt, spec, name, 0, from, 0, places, rt.Bool(filepath.IsAbs(origin)), rt.True); err != nil {
 		return 0, err
-	}
-	defer rt.DecRef(submodules)
-	if places == 0 {
-		places = rt.None
-	}
-	for _, f := range [...]struct {
-		name string
-		v    Ref
-	}{{"name", name}, {"loader", rt.None}, {"origin", from}, {"loader_state", rt.None}, {"submodule_search_locations", places}, {"_uninitialized_submodules", submodules},
-		{"_set_fileattr", rt.Bool(filepath.IsAbs(origin))}, {"_cached", rt.None}, {"_initializing", rt.True}} {
-		if err := rt.SetAttr(spec, rt.Intern(f.name), f.v); err != nil {
-			return 0, err
-		}
 	}
 	return spec, rt.DictSet(objects.ModuleDict(m), rt.Name(objects.NameSpec), spec)
 }
