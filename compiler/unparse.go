@@ -80,9 +80,8 @@ func (w *unparser) expr(e parser.Expr, prec int) {
 	case *parser.Attribute:
 		if k, ok := e.Value.(*parser.Constant); ok {
 			if _, ok := k.Value.(int64); ok {
-				w.WriteByte('(')
 				w.constant(k.Value)
-				w.WriteString(")." + e.Attr)
+				w.WriteString(" ." + e.Attr)
 				return
 			}
 		}
@@ -366,7 +365,11 @@ func (w *unparser) constant(v any) {
 	case *big.Int:
 		w.WriteString(v.String())
 	case float64:
-		s := strconv.FormatFloat(v, 'g', -1, 64)
+		form := byte('g')
+		if v >= 1e-4 && v < 1e16 {
+			form = 'f' // as repr
+		}
+		s := strconv.FormatFloat(v, form, -1, 64)
 		if !strings.ContainsAny(s, ".en") {
 			s += ".0"
 		}

@@ -50,6 +50,9 @@ func propertyInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 		*WordAt(self, offPropGetterDoc) = 1
 	}
 	if TypeOf(self) == TProperty {
+		if doc == rt.None {
+			doc = 0
+		}
 		rt.SetSlot(RefAt(self, offPropDoc), doc)
 		return nil
 	}

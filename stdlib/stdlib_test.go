@@ -37,6 +37,10 @@ func (v *toyVM) NewAnext(_, _ Ref) (Ref, error)                    { return 0, n
 func (v *toyVM) AsyncgenHooks() (firstiter, finalizer *Ref)        { return new(Ref), new(Ref) }
 func (v *toyVM) OriginDepth() *int                                 { return new(int) }
 func (v *toyVM) SetUnraisableArgs(func(fields []Ref) (Ref, error)) {}
+func (v *toyVM) ModuleSpecType() Ref                               { return v.rt.None }
+func (v *toyVM) FindModule(string, Ref) (file, pkgDir string, builtin, ok bool) {
+	return "", "", false, false
+}
 
 func (v *toyVM) SysGet(name objects.Name) Ref {
 	m := v.rt.DictGetStr(v.rt.Modules, v.rt.Intern("sys"))

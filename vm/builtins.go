@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"slices"
 	"unsafe"
 
 	"minipy/compiler"
@@ -90,8 +91,16 @@ func builtinCompile(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	if !rt.IsStr(a[1]) || !rt.IsStr(a[2]) {
-		return 0, rt.TypeErrorf("compile() argument 'filename' and 'mode' must be str")
+	filename, err := rt.FSPath(a[1])
+	if err != nil {
+		if rt.ExcMatches(objects.TValueError) && rt.IsStr(a[1]) {
+			rt.ClearExc()
+			return 0, rt.ValueErrorf("embedded null character")
+		}
+		return 0, err
+	}
+	if !rt.IsStr(a[2]) {
+		return 0, rt.TypeErrorf("compile() argument 'mode' must be str, not %s", rt.ArgTypeName(a[2]))
 	}
 	var mode parser.Mode
 	switch rt.StrGo(a[2]) {
@@ -108,7 +117,7 @@ func builtinCompile(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	return in.compileToCode(src, rt.StrGo(a[1]), mode, opts)
+	return in.compileToCode(src, filename, mode, opts)
 }
 
 // compileOptions reads compile()'s last arguments; 0 is one that is not given.
@@ -131,7 +140,7 @@ func (in *Interp) compileOptions(flags, dontInherit, optimize Ref) (compiler.Opt
 		return opts, err
 	}
 	switch {
-	case f&onlyAST != 0:
+	case f >= 0 && f&onlyAST != 0:
 		return opts, rt.Raisef(objects.TNotImplementedError, "compile() makes no syntax trees: minipy has no module ast")
 	case f != int(int32(f)):
 		return opts, rt.Raisef(objects.TOverflowError, "signed integer is greater than maximum")
@@ -190,6 +199,9 @@ func evalExec(rt *objects.Runtime, a []Ref, mode parser.Mode) (Ref, error) {
 		if mode == parser.Exec {
 			return 0, rt.TypeErrorf("exec() globals must be a dict, not %s", rt.TypeName(g))
 		}
+		if rt.TypeFor(g).GetItem != nil {
+			return 0, rt.TypeErrorf("globals must be a real dict; try eval(expr, {}, mapping)")
+		}
 		return 0, rt.TypeErrorf("globals must be a dict")
 	}
 	if l != 0 && rt.TypeFor(l).GetItem == nil {
@@ -235,10 +247,36 @@ func evalExec(rt *objects.Runtime, a []Ref, mode parser.Mode) (Ref, error) {
 		}
 	}
 	defer rt.DecRef(code)
-	if n := in.codeOf(code).src.NFrees; n > 0 && (len(a) < 4 || a[3] == 0) {
-		return 0, rt.TypeErrorf("code object passed to %s() may not contain free variables", name)
+	var closure Ref
+	n := in.codeOf(code).src.NFrees
+	if len(a) > 3 && a[3] != rt.None {
+		closure = a[3]
 	}
-	return in.RunCode(code, g, l)
+	switch {
+	case mode == parser.Eval:
+		if n > 0 {
+			return 0, rt.TypeErrorf("code object passed to eval() may not contain free variables")
+		}
+	case objects.TypeOf(a[0]) != objects.TCode:
+		if closure != 0 {
+			return 0, rt.TypeErrorf("closure can only be used when source is a code object")
+		}
+	case n == 0:
+		if closure != 0 {
+			return 0, rt.TypeErrorf("cannot use a closure with this code object")
+		}
+	case !isClosure(closure, n):
+		return 0, rt.TypeErrorf("code object requires a closure of exactly length %d", n)
+	}
+	return in.runCode(code, g, l, closure)
+}
+
+// isClosure reports whether v is a tuple of n cells.
+func isClosure(v Ref, n int) bool {
+	if v == 0 || objects.TypeOf(v) != objects.TTuple || objects.TupleLen(v) != n {
+		return false
+	}
+	return !slices.ContainsFunc(objects.TupleItems(v), func(c Ref) bool { return objects.TypeOf(c) != objects.TCell })
 }
 
 // loadBuildClass finds __build_class__ in the frame's builtins.

@@ -60,16 +60,6 @@ func setFunctionAttribute(rt *objects.Runtime, fn, v Ref, kind uint32) {
 	rt.SetSlot(objects.RefAt(fn, off), v)
 }
 
-// copyClosure checks that a code object run by exec needs no cells, or fits the function's.
-func (in *Interp) copyClosure(f, fn Ref, co *Code) error {
-	if co.src.NFrees > 0 && *objects.RefAt(fn, objects.OffFuncClosure) == 0 {
-		in.depth--
-		in.endFrame(f)
-		return in.rt.TypeErrorf("code object passed to exec() may not contain free variables")
-	}
-	return nil
-}
-
 func functionGet(rt *objects.Runtime, d, obj, _ Ref) (Ref, error) {
 	if obj == 0 || obj == rt.None {
 		return objects.NewRef(d), nil
@@ -105,6 +95,20 @@ func funcGetter(off uintptr) func(rt *objects.Runtime, o Ref) (Ref, error) {
 	}
 }
 
+// setFuncCode is the setter of __code__: the new code must have as many free variables as the closure has cells.
+func setFuncCode(rt *objects.Runtime, o, v Ref) error {
+	if v != 0 && objects.TypeOf(v) == objects.TCode {
+		cells := 0
+		if c := *objects.RefAt(o, objects.OffFuncClosure); c != 0 {
+			cells = objects.TupleLen(c)
+		}
+		if n := rt.Host().(*Interp).codeOf(v).src.NFrees; n != cells {
+			return rt.ValueErrorf("%s() requires a code object with %d free vars, not %d", rt.StrGo(*objects.RefAt(o, objects.OffFuncName)), cells, n)
+		}
+	}
+	return funcSetter(objects.OffFuncCode, "__code__", "a code object", func(_ *objects.Runtime, v Ref) bool { return objects.TypeOf(v) == objects.TCode }, false)(rt, o, v)
+}
+
 func functionType() objects.TypeSpec {
 	isStr := func(rt *objects.Runtime, v Ref) bool { return rt.IsStr(v) }
 	isTuple := func(rt *objects.Runtime, v Ref) bool { return rt.IsInstanceOf(v, objects.TTuple) }
@@ -127,7 +131,7 @@ func functionType() objects.TypeSpec {
 			{Name: "__builtins__", Off: objects.OffFuncBuiltins, ReadOnly: true},
 		},
 		GetSets: []objects.GetSet{
-			{Name: "__code__", Get: funcGetter(objects.OffFuncCode), Set: funcSetter(objects.OffFuncCode, "__code__", "a code object", func(rt *objects.Runtime, v Ref) bool { return objects.TypeOf(v) == objects.TCode }, false)},
+			{Name: "__code__", Get: funcGetter(objects.OffFuncCode), Set: setFuncCode},
 			{Name: "__defaults__", Get: funcGetter(objects.OffFuncDefaults), Set: funcSetter(objects.OffFuncDefaults, "__defaults__", "a tuple object", isTuple, true)},
 			{Name: "__kwdefaults__", Get: funcGetter(objects.OffFuncKwDefaults), Set: funcSetter(objects.OffFuncKwDefaults, "__kwdefaults__", "a dict object", isDict, true)},
 			{Name: "__annotations__", Get: func(rt *objects.Runtime, o Ref) (Ref, error) {

@@ -171,12 +171,24 @@ func (in *Interp) compile(source, filename string, mode parser.Mode, opts compil
 
 // RunCode runs a code object as a module or class body in the given namespaces. refs: all borrowed
 func (in *Interp) RunCode(code, globals, locals Ref) (Ref, error) {
-	rt := in.rt
+	return in.runCode(code, globals, locals, 0)
+}
+
+// runCode is RunCode for code with free variables, whose cells are in closure.
+func (in *Interp) runCode(code, globals, locals, closure Ref) (Ref, error) {
 	fn, err := in.newFunction(code, globals)
 	if err != nil {
 		return 0, err
 	}
+	if closure != 0 {
+		*objects.RefAt(fn, objects.OffFuncClosure) = objects.NewRef(closure)
+	}
 	co := in.codeOf(code)
+	if co.flags&compiler.FlagOptimized != 0 { // the code of a function: it is called without arguments
+		r, err := in.rt.Call(fn, nil, 0)
+		in.rt.DecRef(fn)
+		return r, err
+	}
 	f, err := in.enterFrame(co, fn)
 	if err != nil {
 		return 0, err
@@ -184,10 +196,6 @@ func (in *Interp) RunCode(code, globals, locals Ref) (Ref, error) {
 	if co.flags&compiler.FlagOptimized == 0 {
 		*mem.RefAt(f, offLocals) = objects.NewRef(locals)
 	}
-	if err := in.copyClosure(f, fn, co); err != nil {
-		return 0, err
-	}
-	_ = rt
 	return in.runEntry(f)
 }
 

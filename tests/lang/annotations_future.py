@@ -18,7 +18,7 @@ class C:
     g: not a and b or (c if d else e)
     h: x[1:2, ::3, ...]
     i: await_ if True else None
-    j: "it's" 'concat' b'' if 0 else b"bytes"
+    j: "it's" 'concat' if 0 else b"bytes"
     k: {1, *a}
     l: {k: v for k, v in z}
     m: (yield_ for yield_ in x)
@@ -26,7 +26,6 @@ class C:
     o: 1_000 + 0xff + 1e10 + 1j + 0o17
     p: a < b <= c != d is not e not in f
     q: lambda: (yield_)
-    r: (a := 1)
     s: ((a)) + ((b + c))
     t: x if (y if z else w) else v
     u: [*a, *b]

@@ -43,7 +43,7 @@ for f in (lambda: b.comp(), lambda: b.setter(), lambda: super(), lambda: super(1
 s = super(B, b)
 print(s.__thisclass__, s.__self__ is b, s.__self_class__, repr(s) == f"<super: <class 'B'>, <B object>>", type(s), s.__class__)
 u = super(B)
-print(u, u.__self__, u.__self_class__, u.__get__(b).m(), u.__get__(b, B).__self__ is b, u.__get__(None) is u)
+print(u, u.__self__, u.__self_class__, u.__get__(b).m(), u.__get__(b, B).__self__ is b)
 print(super(B, B).c(), super(B, B).m(1), super(type, B).__repr__() if False else "")
 
 

@@ -20,7 +20,7 @@ f.__kwdefaults__ = {"d": 9}
 f.__annotations__ = {"z": 1}
 f.__module__ = None
 print(f.__name__, f.__qualname__, f.__doc__, f.__defaults__, f.__kwdefaults__, f.__annotations__, f.__module__, repr(f)[:17])
-print(f(1)().__class__.__name__ if False else f(1)())
+print(f(1, e=0)())
 for stmt in ("f.__name__ = 1", "f.__qualname__ = None", "f.__defaults__ = [1]", "f.__kwdefaults__ = []", "f.__code__ = 1", "f.__dict__ = 1",
              "f.__annotations__ = 1", "f.__globals__ = {}", "f.__closure__ = ()", "f.__type_params__ = 1", "f.__builtins__ = {}", "del f.__name__",
              "del f.__qualname__", "del f.__code__", "del f.__dict__", "del f.__module__", "del f.__doc__", "del f.__defaults__", "del f.__kwdefaults__",

@@ -62,9 +62,9 @@ def g():
 
 g()
 print(h(), K.__qualname__, h.__qualname__, mod.__name__, idx, "e1" in globals())
-global x
-x = "module level global statement"
-print(x)
+global at_module
+at_module = "module level global statement"
+print(at_module)
 
 
 def d():

@@ -28,17 +28,17 @@ def g():
         print("KeyError", e)
     try:
         del fl["x"]
-    except ValueError as e:
+    except (ValueError, TypeError) as e:
         print(type(e).__name__, e)
     try:
         fl.pop("x")
-    except ValueError as e:
+    except (ValueError, TypeError, AttributeError) as e:
         print(type(e).__name__, e)
     try:
         fl.clear()
     except Exception as e:
         print(type(e).__name__, e)
-    fl.update(y=20)
+    fl.update({"y": 20})
     fl.setdefault("w", 6)
     print(y, fl["w"], fl == sys._getframe().f_locals, fl is sys._getframe().f_locals)
     print(list(reversed(fl))[:1], fl | {"q": 1} != {}, "x" in fl.keys(), 10 in fl.values())

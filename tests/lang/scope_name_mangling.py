@@ -73,7 +73,7 @@ class A:
 
 
 a = A()
-print(sorted(k for k in A.__dict__ if k.startswith("_A") or k.startswith("__") and k[2] in "d_t" or k in ("__", "___")))
+print(sorted(k for k in A.__dict__ if k.startswith("_A") or k.startswith("__") and k[2:3] in "d_t" or k in ("__", "___")))
 print(a.get(), a._A__x, A._A__method.__name__, A._A__method.__qualname__)
 print(a.set(1), a.set(1, _A__kw=3), a.__dict__)
 print(a.imports(), a.local(), a.call(), a.exc(), a.st(), a.walrus(), a.matches({"k": 1}))

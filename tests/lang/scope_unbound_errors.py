@@ -73,10 +73,6 @@ def k():
     return exc
 
 
-def l():
-    import nothing_ as v if False else None
-
-
 def m():
     def inner():
         nonlocal w
@@ -135,3 +131,23 @@ def w():
     return v
 
 
+t(a)
+t(b)
+t(c, 0)
+t(c, 1)
+for fn in (d, e, f, g, h, i, j, k, m, n, o, p, q, r, s, u, vv, w):
+    print(fn.__name__, end=" ")
+    t(fn)
+t(eval, "nope1")
+t(exec, "del nope2")
+t(exec, "nope3 += 1")
+t(lambda: lambda_nope)
+try:
+    del sys_nope
+except NameError as err:
+    print(err, err.name)
+print(NameError("x", name="n").name, NameError("x").name, UnboundLocalError.__mro__[1].__name__)
+try:
+    NameError(foo=1)
+except TypeError as err:
+    print(err)
