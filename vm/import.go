@@ -314,7 +314,7 @@ func findInPath(last string, dirs []string) (file, pkgDir string, ok bool) {
 // FindModule says where the module called name would come from, without loading it: a file, a folder of a package, or one of minipy's own (builtin).
 // path is the list of folders of the parent package, 0 for sys.path.
 func (in *Interp) FindModule(name string, path Ref) (file, pkgDir string, builtin, ok bool) {
-	if stdlib.Find(name) != nil && (path != 0 || !in.shadowed(name)) {
+	if in.findDef(name) != nil && (path != 0 || !in.shadowed(name)) {
 		return "", "", true, true
 	}
 	if path == 0 {
