@@ -35,6 +35,8 @@ type host interface {
 	OriginDepth() *int
 	// FindModule says where a module would come from: a file, a package's folder, or minipy itself; path 0 is sys.path.
 	FindModule(name string, path Ref) (file, pkgDir string, builtin, ok bool)
+	// EvalLiteral is the value of a text of literals.
+	EvalLiteral(src string) (Ref, error)
 	// ModuleSpecType is the type of __spec__, borrowed.
 	ModuleSpecType() Ref
 	SetUnraisableArgs(func(fields []Ref) (Ref, error))

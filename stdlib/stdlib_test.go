@@ -37,6 +37,7 @@ func (v *toyVM) NewAnext(_, _ Ref) (Ref, error)                    { return 0, n
 func (v *toyVM) AsyncgenHooks() (firstiter, finalizer *Ref)        { return new(Ref), new(Ref) }
 func (v *toyVM) OriginDepth() *int                                 { return new(int) }
 func (v *toyVM) SetUnraisableArgs(func(fields []Ref) (Ref, error)) {}
+func (v *toyVM) EvalLiteral(string) (Ref, error)                   { return v.rt.None, nil }
 func (v *toyVM) ModuleSpecType() Ref                               { return v.rt.None }
 func (v *toyVM) FindModule(string, Ref) (file, pkgDir string, builtin, ok bool) {
 	return "", "", false, false

@@ -141,7 +141,7 @@ func (in *Interp) compileOptions(flags, dontInherit, optimize Ref) (compiler.Opt
 	}
 	switch {
 	case f >= 0 && f&onlyAST != 0:
-		return opts, rt.Raisef(objects.TNotImplementedError, "compile() makes no syntax trees: minipy has no module ast")
+		return opts, rt.Raisef(objects.TNotImplementedError, "compile() makes no syntax trees")
 	case f != int(int32(f)):
 		return opts, rt.Raisef(objects.TOverflowError, "signed integer is greater than maximum")
 	case f&^int(compiler.FlagFutureMask) != 0:
