@@ -78,7 +78,7 @@ func (rt *Runtime) bytesSplit(a []Ref, bySep sepSplitter, bySpace spaceSplitter)
 	limit := -1
 	var err error
 	if a[2] != 0 {
-		if limit, err = rt.IndexIntErr(a[2], TOverflowError); err != nil {
+		if limit, err = rt.SizeArg(a[2]); err != nil {
 			return 0, err
 		}
 	}

@@ -152,7 +152,7 @@ func (rt *Runtime) padBytes(o Ref, left, right int, fill byte) (Ref, error) {
 // bytesPad makes center, ljust and rjust; split says how much of the padding goes to the left.
 func bytesPad(name string, split func(pad, width int) int) NativeFunc {
 	return func(rt *Runtime, a []Ref) (Ref, error) {
-		width, err := rt.IndexIntErr(a[1], TOverflowError)
+		width, err := rt.SizeArg(a[1])
 		if err != nil {
 			return 0, err
 		}
@@ -175,7 +175,7 @@ func bytesPad(name string, split func(pad, width int) int) NativeFunc {
 }
 
 func bytesZfill(rt *Runtime, a []Ref) (Ref, error) {
-	width, err := rt.IndexIntErr(a[1], TOverflowError)
+	width, err := rt.SizeArg(a[1])
 	if err != nil {
 		return 0, err
 	}
@@ -198,11 +198,8 @@ func bytesExpandTabs(rt *Runtime, a []Ref) (Ref, error) {
 	size := 8
 	if a[1] != 0 {
 		var err error
-		if size, err = rt.IndexIntErr(a[1], TOverflowError); err != nil {
+		if size, err = rt.CIntArg(a[1]); err != nil {
 			return 0, err
-		}
-		if size != int(int32(size)) {
-			return 0, rt.OverflowErrorf("Python int too large to convert to C int")
 		}
 	}
 	view, _ := rt.BufferView(a[0])
@@ -250,7 +247,7 @@ func bytesReplace(rt *Runtime, a []Ref) (Ref, error) {
 	}
 	count := -1
 	if a[3] != 0 {
-		if count, err = rt.IndexIntErr(a[3], TOverflowError); err != nil {
+		if count, err = rt.SizeArg(a[3]); err != nil {
 			return 0, err
 		}
 	}

@@ -56,12 +56,15 @@ func (rt *Runtime) codecFor(name, errors string) (*codec, error) {
 }
 
 func strEncode(rt *Runtime, a []Ref) (Ref, error) {
-	for i, name := range [...]string{"encoding", "errors"} {
-		if v := a[1+i]; v != 0 && !rt.IsStr(v) {
-			return 0, rt.TypeErrorf("encode() argument '%s' must be str, not %s", name, rt.argTypeName(v))
-		}
+	encoding, err := rt.CStrArg("encode() argument 'encoding'", a[1], "utf-8")
+	if err != nil {
+		return 0, err
 	}
-	return rt.EncodeStr(a[0], rt.optionalGo(a[1], "utf-8"), rt.optionalGo(a[2], "strict"))
+	errors, err := rt.CStrArg("encode() argument 'errors'", a[2], "strict")
+	if err != nil {
+		return 0, err
+	}
+	return rt.EncodeStr(a[0], encoding, errors)
 }
 
 // EncodeStr is o.encode(encoding, errors).

@@ -341,7 +341,7 @@ func (rt *Runtime) viewIsDisjoint(view, other Ref) (Ref, error) {
 	if view == other {
 		return rt.Bool(n == 0), nil
 	}
-	if rt.isExactSet(other) || isView(other) {
+	if rt.isAnySet(other) || isView(other) {
 		if m, err := rt.Len(other); err != nil {
 			return 0, err
 		} else if m > n {
@@ -466,5 +466,8 @@ func mappingProxyType() TypeSpec {
 			}
 			return rt.BinaryOp(a, b, NbOr)
 		}},
-	}, Methods: []Native{forward("get", "self, key, default=, /"), forward("keys", "self, /"), forward("values", "self, /"), forward("items", "self, /"), forward("copy", "self, /"), forward("__reversed__", "self, /")}}
+		Inplace: [NbCount]BinaryFunc{NbOr: func(rt *Runtime, _, _ Ref) (Ref, error) {
+			return 0, rt.TypeErrorf("'|=' is not supported by mappingproxy; use '|' instead")
+		}},
+	}, Methods: []Native{ClassGetItemMethod, forward("get", "self, key, default=, /"), forward("keys", "self, /"), forward("values", "self, /"), forward("items", "self, /"), forward("copy", "self, /"), forward("__reversed__", "self, /")}}
 }

@@ -33,27 +33,13 @@ func ssizeField(name string, off uintptr) GetSet {
 			case !rt.IsInt(v):
 				return rt.TypeErrorf("an integer is required")
 			}
-			n, err := rt.ssizeArg(v)
+			n, err := rt.SizeArg(v)
 			if err == nil {
-				*mem.I64(e, off) = n
+				*mem.I64(e, off) = int64(n)
 			}
 			return err
 		},
 	}
-}
-
-// ssizeArg converts an argument to what C calls a Py_ssize_t.
-func (rt *Runtime) ssizeArg(o Ref) (int64, error) {
-	i, err := rt.Index(o)
-	if err != nil {
-		return 0, err
-	}
-	n, ok := rt.AsInt64(i)
-	rt.DecRef(i)
-	if !ok {
-		return 0, rt.OverflowErrorf("Python int too large to convert to C ssize_t")
-	}
-	return n, nil
 }
 
 // unicodeInit parses (encoding, object, start, end, reason); encoding is missing for the translate error. bytesObject: object is bytes, else str.
@@ -93,11 +79,11 @@ func unicodeInit(hasEncoding, bytesObject bool) func(rt *Runtime, self Ref, args
 				return err
 			}
 		}
-		start, err := rt.ssizeArg(args[i+1])
+		start, err := rt.SizeArg(args[i+1])
 		if err != nil {
 			return err
 		}
-		end, err := rt.ssizeArg(args[i+2])
+		end, err := rt.SizeArg(args[i+2])
 		if err != nil {
 			return err
 		}
@@ -121,7 +107,7 @@ func unicodeInit(hasEncoding, bytesObject bool) func(rt *Runtime, self Ref, args
 		rt.setField(self, offUniEncoding, encoding)
 		rt.SetSlot(RefAt(self, offUniObject), object)
 		rt.setField(self, offUniReason, args[i+3])
-		*mem.I64(self, offUniStart), *mem.I64(self, offUniEnd) = start, end
+		*mem.I64(self, offUniStart), *mem.I64(self, offUniEnd) = int64(start), int64(end)
 		return nil
 	}
 }

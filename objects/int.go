@@ -194,6 +194,24 @@ func (rt *Runtime) IndexIntErr(o Ref, t TypeID) (int, error) {
 // IndexInt is IndexIntErr that raises OverflowError.
 func (rt *Runtime) IndexInt(o Ref) (int, error) { return rt.IndexIntErr(o, TOverflowError) }
 
+// SizeArg converts an argument to what C calls a Py_ssize_t.
+func (rt *Runtime) SizeArg(o Ref) (int, error) {
+	v, fits, err := rt.indexValue(o)
+	if err == nil && !fits {
+		err = rt.OverflowErrorf("Python int too large to convert to C ssize_t")
+	}
+	return v, err
+}
+
+// CIntArg converts an argument to what C calls an int.
+func (rt *Runtime) CIntArg(o Ref) (int, error) {
+	v, _, err := rt.indexValue(o)
+	if err == nil && v != int(int32(v)) {
+		err = rt.OverflowErrorf("Python int too large to convert to C int")
+	}
+	return v, err
+}
+
 // indexClampNoNone is IndexClamp for an argument that cannot be None.
 func (rt *Runtime) indexClampNoNone(o Ref) (int, error) {
 	if rt.TypeFor(o).Index == nil {

@@ -118,7 +118,7 @@ func intToBytes(rt *Runtime, a []Ref) (Ref, error) {
 	n := 1
 	var err error
 	if a[1] != 0 {
-		if n, err = rt.IndexInt(a[1]); err != nil {
+		if n, err = rt.SizeArg(a[1]); err != nil {
 			return 0, err
 		}
 	}

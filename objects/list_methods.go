@@ -68,7 +68,7 @@ func listPop(rt *Runtime, a []Ref) (Ref, error) {
 	i := -1
 	var err error
 	if a[1] != 0 {
-		if i, err = rt.IndexIntErr(a[1], TIndexError); err != nil {
+		if i, err = rt.SizeArg(a[1]); err != nil {
 			return 0, err
 		}
 	}
@@ -99,7 +99,7 @@ func listPop(rt *Runtime, a []Ref) (Ref, error) {
 
 func listInsert(rt *Runtime, a []Ref) (Ref, error) {
 	l := a[0]
-	i, err := rt.IndexIntErr(a[1], TOverflowError)
+	i, err := rt.SizeArg(a[1])
 	if err != nil {
 		return 0, err
 	}

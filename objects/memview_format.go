@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"math"
 	"math/big"
+	"slices"
 
 	"minipy/mem"
 )
@@ -357,6 +358,9 @@ func memViewCast(rt *Runtime, a []Ref) (Ref, error) {
 	if !rt.viewContiguous(v) {
 		return 0, rt.TypeErrorf("memoryview: casts are restricted to C-contiguous views")
 	}
+	if (given || viewDims(v) != 1) && slices.Contains(rt.viewShape(v), 0) {
+		return 0, rt.TypeErrorf("memoryview: cannot cast view with zeros in shape or strides")
+	}
 	text := rt.StrGo(a[1])
 	at := byte(0)
 	if len(text) == 2 && text[0] == '@' {
@@ -448,4 +452,24 @@ func (rt *Runtime) viewsEqual(a, b Ref) (bool, error) {
 	}
 	defer rt.DecRef(y)
 	return rt.Equal(x, y)
+}
+
+// viewColumns is tobytes("F"): the items with the first index changing fastest.
+func (rt *Runtime) viewColumns(v Ref) (Ref, error) {
+	shape, strides := rt.viewShape(v), rt.viewStrides(v)
+	base, start, size := rt.memViewBase(v), int(*mem.U32(v, offViewStart)), viewItemSize(v)
+	n := 1
+	for _, d := range shape {
+		n *= d
+	}
+	out := make([]byte, 0, n*size)
+	for i := range n {
+		at := start
+		for d, k := 0, i; d < len(shape); d++ {
+			at += k % shape[d] * strides[d]
+			k /= shape[d]
+		}
+		out = append(out, base[at:at+size]...)
+	}
+	return rt.NewBytes(out)
 }

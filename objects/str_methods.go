@@ -113,7 +113,7 @@ const (
 
 func padMethod(name string, kind padKind) Native {
 	return Native{Name: name, Sig: "self, width, fillchar=, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-		width, err := rt.ssizeArg(a[1])
+		width, err := rt.SizeArg(a[1])
 		if err != nil {
 			return 0, err
 		}
@@ -171,13 +171,13 @@ func (rt *Runtime) pad(s Ref, fill rune, left, right int) (Ref, error) {
 }
 
 func strZfill(rt *Runtime, a []Ref) (Ref, error) {
-	width, err := rt.ssizeArg(a[1])
+	width, err := rt.SizeArg(a[1])
 	if err != nil {
 		return 0, err
 	}
 	s := rt.Unbox(a[0])
 	n := StrLen(s)
-	if int64(n) >= width {
+	if n >= width {
 		return NewRef(s), nil
 	}
 	fill := int(width) - n
@@ -197,14 +197,10 @@ func strZfill(rt *Runtime, a []Ref) (Ref, error) {
 func strExpandtabs(rt *Runtime, a []Ref) (Ref, error) {
 	size := 8
 	if a[1] != 0 {
-		n, err := rt.ssizeArg(a[1])
-		if err != nil {
+		var err error
+		if size, err = rt.CIntArg(a[1]); err != nil {
 			return 0, err
 		}
-		if int64(int32(n)) != n {
-			return 0, rt.OverflowErrorf("Python int too large to convert to C int")
-		}
-		size = int(n)
 	}
 	s := rt.Unbox(a[0])
 	if strIndex(s, rt.latin1Str('\t'), 0, StrLen(s)) < 0 {
@@ -275,11 +271,11 @@ func strReplaceMethod(rt *Runtime, a []Ref) (Ref, error) {
 	}
 	limit := -1
 	if a[3] != 0 {
-		n, err := rt.ssizeArg(a[3])
+		n, err := rt.SizeArg(a[3])
 		if err != nil {
 			return 0, err
 		}
-		limit = int(n)
+		limit = n
 	}
 	return rt.strReplace(rt.Unbox(a[0]), rt.Unbox(a[1]), rt.Unbox(a[2]), limit)
 }

@@ -42,7 +42,7 @@ func (p *strParts) finish(reversed bool) (Ref, error) {
 func (rt *Runtime) splitArgs(a []Ref) (sep Ref, limit int, err error) {
 	limit = -1
 	if a[2] != 0 {
-		n, err := rt.ssizeArg(a[2])
+		n, err := rt.SizeArg(a[2])
 		if err != nil {
 			return 0, 0, err
 		}

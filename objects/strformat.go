@@ -31,6 +31,9 @@ func strFormat(rt *Runtime, args []Ref, kw Ref) (Ref, error) {
 		n := len(f.args) - TupleLen(kw)
 		f.args, f.values = f.args[:n], f.args[n:]
 	}
+	if n := StrLen(f.s); n > 0 && strIndex(f.s, rt.latin1Str('{'), 0, n) < 0 && strIndex(f.s, rt.latin1Str('}'), 0, n) < 0 {
+		return NewRef(args[0]), nil // nothing to fill in: the string itself, even of a derived class
+	}
 	return f.build(0, StrLen(f.s), formatDepth)
 }
 

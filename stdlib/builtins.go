@@ -28,7 +28,7 @@ var Builtins = []objects.Native{
 			return rt.FormatValue(a[0], rt.EmptyStr)
 		}
 		if !rt.IsStr(a[1]) {
-			return 0, rt.TypeErrorf("format() argument 2 must be str, not %s", rt.TypeName(a[1]))
+			return 0, rt.TypeErrorf("format() argument 2 must be str, not %s", rt.ArgTypeName(a[1]))
 		}
 		return rt.FormatValue(a[0], a[1])
 	}},

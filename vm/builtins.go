@@ -21,7 +21,7 @@ var vmBuiltins = []objects.Native{
 		return objects.NewRef(*mem.RefAt(f, offGlobals)), nil
 	}},
 	{Name: "locals", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return host(rt).locals(host(rt).frame) }},
-	{Name: "vars", Sig: "object=, /", Flags: objects.Tuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+	{Name: "vars", Sig: "object=, /", Flags: objects.UnpackTuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		if a[0] == 0 {
 			return host(rt).locals(host(rt).frame)
 		}
@@ -31,7 +31,7 @@ var vmBuiltins = []objects.Native{
 		}
 		return d, err
 	}},
-	{Name: "dir", Sig: "object=, /", Flags: objects.Tuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+	{Name: "dir", Sig: "object=, /", Flags: objects.UnpackTuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		var l Ref
 		var err error
 		if a[0] == 0 {
@@ -120,7 +120,7 @@ func (in *Interp) compileOptions(flags, dontInherit, optimize Ref) (compiler.Opt
 		if o == 0 {
 			return missing, nil
 		}
-		return rt.IndexInt(o)
+		return rt.CIntArg(o)
 	}
 	f, err := number(flags, 0)
 	if err != nil {
@@ -133,8 +133,6 @@ func (in *Interp) compileOptions(flags, dontInherit, optimize Ref) (compiler.Opt
 	switch {
 	case f&onlyAST != 0:
 		return opts, rt.Raisef(objects.TNotImplementedError, "compile() makes no syntax trees: minipy has no module ast")
-	case f != int(int32(f)):
-		return opts, rt.Raisef(objects.TOverflowError, "signed integer is greater than maximum")
 	case f&^int(compiler.FlagFutureMask) != 0:
 		return opts, rt.ValueErrorf("compile(): unrecognised flags")
 	case level < -1 || level > 2:
