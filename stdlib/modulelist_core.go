@@ -2,7 +2,7 @@ package stdlib
 
 // coreModules are the modules of iterators, functions and containers.
 func coreModules() []*ModuleDef {
-	list := []*ModuleDef{itertoolsDef, operatorDef, abcDef, collectionsDef, collectionsABCDef, functoolsDef, heapqDef, bisectDef}
+	list := []*ModuleDef{codecsDef, itertoolsDef, operatorDef, abcDef, collectionsDef, collectionsABCDef, functoolsDef, heapqDef, bisectDef}
 	list = append(list, &ModuleDef{Name: "_collections_abc", Source: source("_collections_abc")})
 	for _, n := range [...]string{"keyword", "reprlib", "copy", "copyreg", "string", "textwrap", "pydoc"} {
 		list = append(list, &ModuleDef{Name: n, Source: source(n)})
