@@ -27,8 +27,8 @@ func byteArrayInplaceConcat(rt *Runtime, a, b Ref) (Ref, error) {
 	if !ok {
 		return 0, rt.TypeErrorf("can't concat %s to %s", rt.TypeName(b), rt.TypeName(a))
 	}
-	if a == b {
-		y = bytes.Clone(y)
+	if a == b && len(y) > 0 { // CPython looks at b while it makes a longer
+		return 0, rt.Raisef(TBufferError, "Existing exports of data: object cannot be re-sized")
 	}
 	if err := rt.byteArrayAppend(a, y); err != nil {
 		return 0, err

@@ -2,6 +2,7 @@ package objects
 
 import (
 	"bytes"
+	"math"
 
 	"minipy/mem"
 )
@@ -248,6 +249,9 @@ func (rt *Runtime) zeroBytes(n int) (Ref, error) {
 	case 1:
 		return rt.newByte(0), nil
 	}
+	if n > math.MaxInt64-33 { // what CPython's header takes
+		return 0, rt.OverflowErrorf("byte string is too large")
+	}
 	o, err := rt.allocBytes(n)
 	if err == nil {
 		clear(BytesView(o))
@@ -409,6 +413,8 @@ func bytesRepeat(rt *Runtime, o Ref, n int) (Ref, error) {
 		return NewRef(o), nil
 	case n == 1:
 		return rt.NewBytes(view)
+	case n > math.MaxInt64/len(view):
+		return 0, rt.OverflowErrorf("repeated bytes are too long")
 	case n > maxBytes/len(view):
 		return 0, rt.NoMemory()
 	}

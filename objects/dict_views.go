@@ -294,8 +294,6 @@ func dictViewSpec(id TypeID, name string, iter, rev TypeID, contains func(rt *Ru
 
 func isView(o Ref) bool { return TypeOf(o) == TDictKeys || TypeOf(o) == TDictItems }
 
-func (rt *Runtime) isExactSet(o Ref) bool { return TypeOf(o) == TSet || TypeOf(o) == TFrozenSet }
-
 // viewAnd is view & other: the items of the smaller one, if the sizes are known, that the other has.
 func viewAnd(rt *Runtime, view, other Ref) (Ref, error) {
 	if !isView(view) {
@@ -305,7 +303,7 @@ func viewAnd(rt *Runtime, view, other Ref) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	if rt.isExactSet(other) && n <= SetLen(other) {
+	if TypeOf(other) == TSet && n <= SetLen(other) {
 		return rt.setIntersection(other, view)
 	}
 	if isView(other) {

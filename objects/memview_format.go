@@ -219,9 +219,6 @@ func (rt *Runtime) viewPack(format byte, value Ref) ([]byte, error) {
 		case 'd':
 			le.PutUint64(out, math.Float64bits(f))
 		case 'f':
-			if s := float32(f); math.IsInf(float64(s), 0) && !math.IsInf(f, 0) {
-				return nil, badValue()
-			}
 			le.PutUint32(out, math.Float32bits(float32(f)))
 		default:
 			h, ok := floatToHalf(f)
@@ -265,13 +262,19 @@ func (rt *Runtime) viewPack(format byte, value Ref) ([]byte, error) {
 func (rt *Runtime) viewAt(v, key Ref) (int, error) {
 	dims := viewDims(v)
 	if TypeOf(key) == TTuple {
+		slices := 0
 		for _, k := range TupleItems(key) {
-			if rt.TypeFor(k).Index == nil {
-				if TypeOf(k) == TSlice {
-					return 0, rt.Raisef(TNotImplementedError, "multi-dimensional slicing is not implemented")
-				}
+			if TypeOf(k) == TSlice {
+				slices++
+			} else if rt.TypeFor(k).Index == nil || slices > 0 {
 				return 0, rt.TypeErrorf("memoryview: invalid slice key")
 			}
+		}
+		switch {
+		case slices > 0 && slices == TupleLen(key):
+			return 0, rt.Raisef(TNotImplementedError, "multi-dimensional slicing is not implemented")
+		case slices > 0:
+			return 0, rt.TypeErrorf("memoryview: invalid slice key")
 		}
 		n := TupleLen(key)
 		if n > dims {

@@ -67,6 +67,11 @@ func (rt *Runtime) strArgs(args []Ref, kw Ref, v *[3]Ref) (encoding, errors stri
 	if err := rt.Unpack("str", strSig, args, kw, v[:]); err != nil {
 		return "", "", err
 	}
+	for i, name := range [...]string{"encoding", "errors"} { // None shows as its type here
+		if v[i+1] == rt.None {
+			return "", "", rt.TypeErrorf("str() argument '%s' must be str, not NoneType", name)
+		}
+	}
 	if encoding, err = rt.CStrArg("str() argument 'encoding'", v[1], "utf-8"); err == nil {
 		errors, err = rt.CStrArg("str() argument 'errors'", v[2], "strict")
 	}

@@ -479,17 +479,75 @@ func (rt *Runtime) realIsInstance(o, cls Ref) (bool, error) {
 		defer rt.DecRef(c)
 		return c != rt.TypeFor(o).Obj && rt.IsTypeObj(c) && rt.IsSubtype(rt.TypeFromObj(c), t), nil
 	}
-	return false, rt.TypeErrorf("isinstance() arg 2 must be a type, a tuple of types, or a union")
+	if ok, err := rt.classLike(cls); err != nil || !ok {
+		if err == nil {
+			err = rt.TypeErrorf("isinstance() arg 2 must be a type, a tuple of types, or a union")
+		}
+		return false, err
+	}
+	c, err := rt.LookupAttr(o, rt.Name(NameClass))
+	if err != nil || c == 0 {
+		return false, err
+	}
+	defer rt.DecRef(c)
+	return rt.basesLeadTo(c, cls)
+}
+
+// basesOf is o.__bases__ if it is a tuple, else 0: anything with one passes for a class.
+func (rt *Runtime) basesOf(o Ref) (Ref, error) {
+	b, err := rt.LookupAttr(o, rt.Name(NameBases))
+	if err == nil && b != 0 && !rt.IsInstanceOf(b, TTuple) {
+		rt.DecRef(b)
+		b = 0
+	}
+	return b, err
+}
+
+func (rt *Runtime) classLike(o Ref) (bool, error) {
+	b, err := rt.basesOf(o)
+	rt.XDecRef(b)
+	return b != 0, err
+}
+
+// basesLeadTo reports whether cls is derived or among what the __bases__ of derived lead to.
+func (rt *Runtime) basesLeadTo(derived, cls Ref) (bool, error) {
+	if derived == cls {
+		return true, nil
+	}
+	if err := rt.Enter(" in __issubclass__"); err != nil {
+		return false, err
+	}
+	defer rt.Leave()
+	bases, err := rt.basesOf(derived)
+	if err != nil || bases == 0 {
+		return false, err
+	}
+	defer rt.DecRef(bases)
+	for _, b := range rt.TupleItemsAny(bases) {
+		if ok, err := rt.basesLeadTo(b, cls); err != nil || ok {
+			return ok, err
+		}
+	}
+	return false, nil
 }
 
 func (rt *Runtime) realIsSubclass(sub, cls Ref) (bool, error) {
-	if !rt.IsTypeObj(sub) {
-		return false, rt.TypeErrorf("issubclass() arg 1 must be a class")
+	if rt.IsTypeObj(sub) && rt.IsTypeObj(cls) {
+		return rt.IsSubtype(rt.TypeFromObj(sub), rt.TypeFromObj(cls)), nil
 	}
-	if !rt.IsTypeObj(cls) {
-		return false, rt.TypeErrorf("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+	if ok, err := rt.classLike(sub); err != nil || !ok {
+		if err == nil {
+			err = rt.TypeErrorf("issubclass() arg 1 must be a class")
+		}
+		return false, err
 	}
-	return rt.IsSubtype(rt.TypeFromObj(sub), rt.TypeFromObj(cls)), nil
+	if ok, err := rt.classLike(cls); err != nil || !ok {
+		if err == nil {
+			err = rt.TypeErrorf("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+		}
+		return false, err
+	}
+	return rt.basesLeadTo(sub, cls)
 }
 
 // IsInstance is isinstance(o, cls): cls may be a class, a union or a tuple of these, and may have __instancecheck__.

@@ -86,15 +86,27 @@ func sourceText(rt *objects.Runtime, src Ref, fn, what string) (string, error) {
 
 func builtinCompile(rt *objects.Runtime, a []Ref) (Ref, error) {
 	in := host(rt)
-	src, err := sourceText(rt, a[0], "compile", "string, bytes or AST object")
+	path, err := rt.FSPathObj(a[1])
 	if err != nil {
 		return 0, err
 	}
-	if !rt.IsStr(a[1]) || !rt.IsStr(a[2]) {
-		return 0, rt.TypeErrorf("compile() argument 'filename' and 'mode' must be str")
+	filename := ""
+	if b, ok := rt.BufferView(path); ok {
+		filename = string(b)
+	} else {
+		filename = rt.StrGo(path)
+	}
+	rt.DecRef(path)
+	kind, err := rt.CStrArg("compile() argument 'mode'", a[2], "")
+	if err != nil {
+		return 0, err
+	}
+	opts, err := in.compileOptions(a[3], a[4], a[5])
+	if err != nil {
+		return 0, err
 	}
 	var mode parser.Mode
-	switch rt.StrGo(a[2]) {
+	switch kind {
 	case "exec":
 		mode = parser.Exec
 	case "eval":
@@ -104,11 +116,11 @@ func builtinCompile(rt *objects.Runtime, a []Ref) (Ref, error) {
 	default:
 		return 0, rt.ValueErrorf("compile() mode must be 'exec', 'eval' or 'single'")
 	}
-	opts, err := in.compileOptions(a[3], a[4], a[5])
+	src, err := sourceText(rt, a[0], "compile", "string, bytes or AST object")
 	if err != nil {
 		return 0, err
 	}
-	return in.compileToCode(src, rt.StrGo(a[1]), mode, opts)
+	return in.compileToCode(src, filename, mode, opts)
 }
 
 // compileOptions reads compile()'s last arguments; 0 is one that is not given.
@@ -131,6 +143,8 @@ func (in *Interp) compileOptions(flags, dontInherit, optimize Ref) (compiler.Opt
 		return opts, err
 	}
 	switch {
+	case f < 0:
+		return opts, rt.ValueErrorf("compile(): unrecognised flags")
 	case f&onlyAST != 0:
 		return opts, rt.Raisef(objects.TNotImplementedError, "compile() makes no syntax trees: minipy has no module ast")
 	case f&^int(compiler.FlagFutureMask) != 0:
