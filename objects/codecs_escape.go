@@ -108,7 +108,7 @@ func decodeUnicodeEscape(rt *Runtime, in []byte, i int, b *StrBuilder) (int, int
 				stop := i + 2
 				if stop < len(in) && in[stop] == '{' {
 					if stop = len(in); end == 0 {
-						stop = i + 4
+						stop = i + 3
 					}
 				}
 				return i, stop, "malformed \\N character escape"

@@ -405,8 +405,6 @@ class StreamRecoder:
 # Error handlers.
 
 def _wrong_exception(exc):
-    if isinstance(exc, BaseException) and not isinstance(exc, UnicodeError):
-        return TypeError("codec must pass exception instance")
     return TypeError("don't know how to handle %s in error callback" % type(exc).__name__)
 
 
@@ -530,7 +528,7 @@ def _call_handler(name, exc):
     # What str.encode and bytes.decode call for handlers that are not built in.
     r = lookup_error(name)(exc)
     encoding = isinstance(exc, UnicodeEncodeError)
-    if (not isinstance(r, tuple) or len(r) != 2 or not isinstance(r[0], (str, bytes) if encoding else str) or not hasattr(type(r[1]), '__index__')):
+    if (not isinstance(r, tuple) or len(r) != 2 or not isinstance(r[0], (str, bytes) if encoding else str)):
         raise TypeError("encoding error handler must return (str/bytes, int) tuple" if encoding else "decoding error handler must return (str, int) tuple")
     return r
 
@@ -604,12 +602,17 @@ def _codec_failed(e, what, encoding):
         e.add_note(note)
 
 
+def _apply(f, obj, errors):
+    # Codecs that take no error handler are fine as long as none is named.
+    return f(obj) if errors == 'strict' else f(obj, errors)
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
     """Encode with the codec of that name, whatever the types are."""
     _check_names('encode', encoding, errors)
     f = lookup(encoding)[0]
     try:
-        r = f(obj, errors)
+        r = _apply(f, obj, errors)
     except Exception as e:
         _codec_failed(e, 'encoding', encoding)
         raise
@@ -623,7 +626,7 @@ def decode(obj, encoding='utf-8', errors='strict'):
     _check_names('decode', encoding, errors)
     f = lookup(encoding)[1]
     try:
-        r = f(obj, errors)
+        r = _apply(f, obj, errors)
     except Exception as e:
         _codec_failed(e, 'decoding', encoding)
         raise
@@ -649,7 +652,7 @@ def _encode_text(obj, encoding, errors):
     # str.encode of an encoding that is not built in.
     f = _text_only(encoding, 'encode')[0]
     try:
-        r = f(obj, errors)
+        r = _apply(f, obj, errors)
     except Exception as e:
         _codec_failed(e, 'encoding', encoding)
         raise
@@ -664,7 +667,7 @@ def _decode_text(obj, encoding, errors):
     # bytes.decode of an encoding that is not built in.
     f = _text_only(encoding, 'decode')[1]
     try:
-        r = f(obj, errors)
+        r = _apply(f, obj, errors)
     except Exception as e:
         _codec_failed(e, 'decoding', encoding)
         raise
