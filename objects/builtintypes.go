@@ -16,7 +16,7 @@ func builtinTypes() []func() TypeSpec {
 		sliceType, rangeType, setType, frozensetType,
 		dictKeysType, dictValuesType, dictItemsType, mappingProxyType,
 		// Iterators.
-		strIterType, bytesIterType, byteArrayIterType,
+		strIterType, strASCIIIterType, memIterType, bufferWrapperType, bytesIterType, byteArrayIterType,
 		tupleIterType, listIterType, listRevIterType, rangeIterType, longRangeIterType,
 		dictKeyIterType, dictValueIterType, dictItemIterType, dictRevKeyIterType, dictRevValueIterType, dictRevItemIterType,
 		setIterType, seqIterType, callIterType, enumerateType, reversedType, zipType, mapType, filterType,

@@ -102,13 +102,8 @@ func (rt *Runtime) byteArrayAdd(o Ref, c byte) error {
 	return nil
 }
 
-// byteArrayExtend appends the ints of an iterable.
-func (rt *Runtime) byteArrayExtend(o, src Ref, msg string) error {
-	it, err := rt.Iter(src)
-	if err != nil {
-		return err
-	}
-	defer rt.DecRef(it)
+// byteArrayExtend appends the ints that an iterator gives.
+func (rt *Runtime) byteArrayExtend(o, it Ref, msg string) error {
 	for {
 		v, err := rt.Next(it)
 		if err != nil || v == 0 {
@@ -145,13 +140,12 @@ func byteArrayInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 		clear(byteArrayView(self))
 		return nil
 	}
-	if b, ok := rt.BufferView(src); ok {
+	if b, ok, err := rt.Buffer(src, bufferFull); err != nil {
+		return err
+	} else if ok {
 		return rt.byteArrayAppend(self, b)
 	}
-	if rt.TypeFor(src).Iter == nil && rt.TypeFor(src).GetItem == nil {
-		return rt.TypeErrorf("cannot convert '%s' object to bytearray", rt.TypeName(src))
-	}
-	return rt.byteArrayExtend(self, src, byteRange)
+	return rt.byteArrayFill(self, src)
 }
 
 func byteArrayGetItem(rt *Runtime, o, key Ref) (Ref, error) {
@@ -290,10 +284,22 @@ func (rt *Runtime) byteArraySetSlice(o, key, v Ref) error {
 
 // byteArrayFill is byteArrayExtend with the error of bytearray(v) when v is not iterable.
 func (rt *Runtime) byteArrayFill(o, v Ref) error {
-	if rt.TypeFor(v).Iter == nil && rt.TypeFor(v).GetItem == nil {
-		return rt.TypeErrorf("cannot convert '%s' object to bytearray", rt.TypeName(v))
+	it, err := rt.iterOrTypeError(v, "cannot convert '%s' object to bytearray")
+	if err != nil {
+		return err
 	}
-	return rt.byteArrayExtend(o, v, byteRange)
+	defer rt.DecRef(it)
+	return rt.byteArrayExtend(o, it, byteRange)
+}
+
+// iterOrTypeError is iter(o) with a message of its own, which names o's type, in the place of a TypeError.
+func (rt *Runtime) iterOrTypeError(o Ref, format string) (Ref, error) {
+	it, err := rt.Iter(o)
+	if err != nil && rt.ExcMatches(TTypeError) {
+		rt.ClearExc()
+		err = rt.TypeErrorf(format, rt.TypeName(o))
+	}
+	return it, err
 }
 
 func (rt *Runtime) byteArrayDelStep(o Ref, start, step, n int) error {

@@ -27,8 +27,8 @@ func byteArrayInplaceConcat(rt *Runtime, a, b Ref) (Ref, error) {
 	if !ok {
 		return 0, rt.TypeErrorf("can't concat %s to %s", rt.TypeName(b), rt.TypeName(a))
 	}
-	if a == b {
-		y = bytes.Clone(y)
+	if a == b && len(y) > 0 { // CPython looks at b while it makes a longer
+		return 0, rt.Raisef(TBufferError, "Existing exports of data: object cannot be re-sized")
 	}
 	if err := rt.byteArrayAppend(a, y); err != nil {
 		return 0, err
@@ -85,15 +85,20 @@ func byteArrayExtendMethod(rt *Runtime, a []Ref) (Ref, error) {
 		}
 		return rt.noneOr(rt.byteArrayAppend(o, b))
 	}
-	if rt.TypeFor(src).Iter == nil && rt.TypeFor(src).GetItem == nil {
-		return 0, rt.TypeErrorf("can't extend bytearray with %s", rt.TypeName(src))
+	it, err := rt.iterOrTypeError(src, "can't extend bytearray with %s")
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(it)
+	if _, err := rt.LengthHint(src, 32); err != nil {
+		return 0, err
 	}
 	tmp, err := rt.NewByteArray(nil) // an error on the way leaves o as it was
 	if err != nil {
 		return 0, err
 	}
 	defer rt.DecRef(tmp)
-	if err := rt.byteArrayExtend(tmp, src, byteRange); err != nil {
+	if err := rt.byteArrayExtend(tmp, it, byteRange); err != nil {
 		if rt.IsStr(src) && rt.ExcMatches(TTypeError) {
 			rt.ClearExc()
 			err = rt.TypeErrorf("expected iterable of integers; got: 'str'")
@@ -183,8 +188,8 @@ func byteArrayType() TypeSpec {
 		InplaceConcat: byteArrayInplaceConcat,
 		InplaceRepeat: byteArrayInplaceRepeat,
 	}
-	s.Binary[NbRemainder] = bytesModulo
-	return TypeSpec{ID: TByteArray, Name: "bytearray", Flags: FlagBaseType, Size: byteArraySize, Slots: s, Methods: append([]Native{
+	s.Binary[NbRemainder] = bytesModulo(TByteArray)
+	return TypeSpec{ID: TByteArray, Name: "bytearray", Flags: FlagBaseType, Size: byteArraySize, Slots: s, Methods: append(append(bufferMethods(true), []Native{
 		{Name: "__reduce__", Sig: "self, /", Fn: byteArrayReduceEx, Doc: "Return state information for pickling."},
 		{Name: "__reduce_ex__", Sig: "self, proto=, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			if a[1] == 0 {
@@ -214,5 +219,5 @@ func byteArrayType() TypeSpec {
 		}},
 		{Name: "__alloc__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewInt(int64(*mem.U32(a[0], offByteArrayCap))) }},
 		sizeofMethod,
-	}, bytesMethods()...)}
+	}...), bytesMethods()...)}
 }

@@ -2,6 +2,7 @@ package objects
 
 import (
 	"bytes"
+	"math"
 
 	"minipy/mem"
 )
@@ -84,8 +85,21 @@ func (rt *Runtime) NewBytes(b []byte) (Ref, error) {
 func BytesView(o Ref) []byte { return mem.Bytes(o, offBytesData, int(*mem.U32(o, offBytesLen))) }
 
 // BufferView views the data of an object with the buffer interface: bytes, bytearray, memoryview and what is derived from them.
-// The view of a bytearray is stale after a change of its length; that of a memoryview with gaps is a copy.
+// The view of a bytearray is stale after a change of its length; that of a memoryview with gaps is a copy, and so is that of an object whose class defines
+// __buffer__.
 func (rt *Runtime) BufferView(o Ref) ([]byte, bool) {
+	if b, ok := rt.nativeBuffer(o); ok || rt.TypeFor(o).Flags&FlagHeapType == 0 {
+		return b, ok
+	}
+	b, ok, err := rt.Buffer(o, bufferSimple)
+	if err != nil {
+		rt.ClearExc()
+	}
+	return b, ok
+}
+
+// nativeBuffer is BufferView without classes that define __buffer__.
+func (rt *Runtime) nativeBuffer(o Ref) ([]byte, bool) {
 	switch rt.TypeFor(o).Layout {
 	case TBytes:
 		return BytesView(rt.Unbox(o)), true
@@ -110,10 +124,13 @@ func (rt *Runtime) bytesLikeArgs(name string, args []Ref, kw Ref) (src, made Ref
 	if err := rt.Unpack(name, bytesSig, args, kw, a[:]); err != nil {
 		return 0, 0, err
 	}
-	for i, what := range [...]string{"encoding", "errors"} {
-		if v := a[i+1]; v != 0 && !rt.IsStr(v) {
-			return 0, 0, rt.TypeErrorf("%s() argument '%s' must be str, not %s", name, what, rt.argTypeName(v))
-		}
+	encoding, err := rt.CStrArg(name+"() argument 'encoding'", a[1], "")
+	if err != nil {
+		return 0, 0, err
+	}
+	errors, err := rt.CStrArg(name+"() argument 'errors'", a[2], "strict")
+	if err != nil {
+		return 0, 0, err
 	}
 	if a[0] == 0 || !rt.IsStr(a[0]) {
 		if a[1] != 0 {
@@ -127,7 +144,7 @@ func (rt *Runtime) bytesLikeArgs(name string, args []Ref, kw Ref) (src, made Ref
 	if a[1] == 0 {
 		return 0, 0, rt.TypeErrorf("string argument without an encoding")
 	}
-	made, err = rt.EncodeStr(a[0], rt.StrGo(a[1]), rt.optionalGo(a[2], "strict"))
+	made, err = rt.EncodeStr(a[0], encoding, errors)
 	return made, made, err
 }
 
@@ -178,18 +195,29 @@ func (rt *Runtime) bytesFrom(src Ref) (Ref, error) {
 	if isCount {
 		return rt.zeroBytes(n)
 	}
-	if b, ok := rt.BufferView(src); ok {
+	if b, ok, err := rt.Buffer(src, bufferFull); ok || err != nil {
+		if err != nil {
+			return 0, err
+		}
 		return rt.NewBytes(b)
 	}
-	if rt.TypeFor(src).Iter == nil && rt.TypeFor(src).GetItem == nil {
+	if rt.IsStr(src) {
 		return 0, rt.TypeErrorf("cannot convert '%s' object to bytes", rt.TypeName(src))
+	}
+	it, err := rt.iterOrTypeError(src, "cannot convert '%s' object to bytes")
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(it)
+	if _, err := rt.LengthHint(src, 64); err != nil {
+		return 0, err
 	}
 	a, err := rt.NewByteArray(nil)
 	if err != nil {
 		return 0, err
 	}
 	defer rt.DecRef(a)
-	if err := rt.byteArrayExtend(a, src, "bytes must be in range(0, 256)"); err != nil {
+	if err := rt.byteArrayExtend(a, it, "bytes must be in range(0, 256)"); err != nil {
 		return 0, err
 	}
 	return rt.NewBytes(byteArrayView(a))
@@ -220,6 +248,9 @@ func (rt *Runtime) zeroBytes(n int) (Ref, error) {
 		return rt.EmptyBytes, nil
 	case 1:
 		return rt.newByte(0), nil
+	}
+	if n > math.MaxInt64-33 { // what CPython's header takes
+		return 0, rt.OverflowErrorf("byte string is too large")
 	}
 	o, err := rt.allocBytes(n)
 	if err == nil {
@@ -382,6 +413,8 @@ func bytesRepeat(rt *Runtime, o Ref, n int) (Ref, error) {
 		return NewRef(o), nil
 	case n == 1:
 		return rt.NewBytes(view)
+	case n > math.MaxInt64/len(view):
+		return 0, rt.OverflowErrorf("repeated bytes are too long")
 	case n > maxBytes/len(view):
 		return 0, rt.NoMemory()
 	}
@@ -428,9 +461,9 @@ func bytesContains(rt *Runtime, o, v Ref) (bool, error) {
 		view, _ := rt.BufferView(o)
 		return bytes.IndexByte(view, c) >= 0, nil
 	}
-	sub, ok := rt.BufferView(v)
-	if !ok {
-		return false, rt.TypeErrorf("a bytes-like object is required, not '%s'", rt.TypeName(v))
+	sub, err := rt.bytesArg(v)
+	if err != nil {
+		return false, err
 	}
 	view, _ := rt.BufferView(o)
 	return bytes.Contains(view, sub), nil
@@ -481,17 +514,20 @@ func bytesType() TypeSpec {
 		Concat:      bytesConcat,
 		Repeat:      bytesRepeat,
 	}
-	s.Binary[NbRemainder] = bytesModulo
+	s.Binary[NbRemainder] = bytesModulo(TBytes)
 	return TypeSpec{ID: TBytes, Name: "bytes", Flags: FlagBaseType | FlagBytesSubclass, Size: bytesSize(0), Slots: s, Methods: append([]Native{
+		bufferMethods(false)[0],
 		{Name: "__getnewargs__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewTupleFrom([]Ref{rt.Unbox(a[0])}) }},
 		{Name: "__bytes__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return NewRef(rt.Unbox(a[0])), nil }},
 	}, bytesMethods()...)}
 }
 
-// bytesModulo is the % of bytes and bytearray.
-func bytesModulo(rt *Runtime, a, b Ref) (Ref, error) {
-	if t := rt.TypeFor(a).Layout; t != TBytes && t != TByteArray {
-		return rt.NotImplemented, nil
+// bytesModulo makes the % of bytes or bytearray.
+func bytesModulo(id TypeID) BinaryFunc {
+	return func(rt *Runtime, a, b Ref) (Ref, error) {
+		if rt.TypeFor(a).Layout != id {
+			return rt.NotImplemented, nil
+		}
+		return rt.bytesPercent(a, b)
 	}
-	return rt.bytesPercent(a, b)
 }

@@ -44,7 +44,13 @@ func isSpaceASCII(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
 
 // bytesArg views an argument that must be bytes-like.
 func (rt *Runtime) bytesArg(v Ref) ([]byte, error) {
-	b, ok := rt.BufferView(v)
+	b, ok, err := rt.Buffer(v, bufferSimple)
+	if err != nil {
+		return nil, err
+	}
+	if err := rt.contiguousBuffer(v); err != nil {
+		return nil, err
+	}
 	if !ok {
 		return nil, rt.TypeErrorf("a bytes-like object is required, not '%s'", rt.TypeName(v))
 	}
@@ -77,7 +83,12 @@ func (rt *Runtime) bytesRange(o, start, end Ref) (view []byte, i, j int, err err
 
 // subArg reads what to search for: a byte as int, or bytes.
 func (rt *Runtime) subArg(v Ref) ([]byte, error) {
-	if b, ok := rt.BufferView(v); ok {
+	if b, ok, err := rt.Buffer(v, bufferSimple); err != nil {
+		return nil, err
+	} else if ok {
+		if err := rt.contiguousBuffer(v); err != nil {
+			return nil, err
+		}
 		return b, nil
 	}
 	if rt.TypeFor(v).Index == nil {
@@ -212,15 +223,18 @@ func bytesIsTitle(rt *Runtime, a []Ref) (Ref, error) {
 }
 
 func bytesDecode(rt *Runtime, a []Ref) (Ref, error) {
-	for i, name := range [...]string{"encoding", "errors"} {
-		if v := a[i+1]; v != 0 && !rt.IsStr(v) {
-			return 0, rt.TypeErrorf("decode() argument '%s' must be str, not %s", name, rt.argTypeName(v))
-		}
+	encoding, err := rt.CStrArg("decode() argument 'encoding'", a[1], "utf-8")
+	if err != nil {
+		return 0, err
+	}
+	errors, err := rt.CStrArg("decode() argument 'errors'", a[2], "strict")
+	if err != nil {
+		return 0, err
 	}
 	if view, _ := rt.BufferView(a[0]); len(view) == 0 {
 		return rt.EmptyStr, nil // whatever the encoding: it is not even looked up
 	}
-	return rt.DecodeBytes(a[0], rt.optionalGo(a[1], "utf-8"), rt.optionalGo(a[2], "strict"))
+	return rt.DecodeBytes(a[0], encoding, errors)
 }
 
 // bytesHex is o.hex(sep, group) of a bytes-like object; sep and group may be 0.

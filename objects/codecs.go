@@ -41,13 +41,17 @@ func findCodec(name string) *codec {
 		return &codecUTF32LE
 	case "utf_32_be", "utf_32be", "utf32_be":
 		return &codecUTF32BE
+	case "unicode_escape", "unicodeescape":
+		return &codecUnicodeEscape
+	case "raw_unicode_escape", "rawunicodeescape":
+		return &codecRawUnicodeEscape
 	}
-	return nil
+	return charmapCodec(normalEncoding(name))
 }
 
 func (rt *Runtime) codecFor(name, errors string) (*codec, error) {
-	if strings.IndexByte(name, 0) >= 0 || strings.IndexByte(errors, 0) >= 0 {
-		return nil, rt.ValueErrorf("embedded null character")
+	if err := rt.checkCodecNames(name, errors); err != nil {
+		return nil, err
 	}
 	if c := findCodec(name); c != nil {
 		return c, nil
@@ -56,22 +60,28 @@ func (rt *Runtime) codecFor(name, errors string) (*codec, error) {
 }
 
 func strEncode(rt *Runtime, a []Ref) (Ref, error) {
-	for i, name := range [...]string{"encoding", "errors"} {
-		if v := a[1+i]; v != 0 && !rt.IsStr(v) {
-			return 0, rt.TypeErrorf("encode() argument '%s' must be str, not %s", name, rt.argTypeName(v))
-		}
+	encoding, err := rt.CStrArg("encode() argument 'encoding'", a[1], "utf-8")
+	if err != nil {
+		return 0, err
 	}
-	return rt.EncodeStr(a[0], rt.optionalGo(a[1], "utf-8"), rt.optionalGo(a[2], "strict"))
+	errors, err := rt.CStrArg("encode() argument 'errors'", a[2], "strict")
+	if err != nil {
+		return 0, err
+	}
+	return rt.EncodeStr(a[0], encoding, errors)
 }
 
 // EncodeStr is o.encode(encoding, errors).
 func (rt *Runtime) EncodeStr(o Ref, encoding, errors string) (Ref, error) {
-	c, err := rt.codecFor(encoding, errors)
-	if err != nil {
+	if err := rt.checkCodecNames(encoding, errors); err != nil {
 		return 0, err
 	}
+	c := findCodec(encoding)
+	if c == nil {
+		return rt.codecsText("_encode_text", o, encoding, errors)
+	}
 	s := rt.Unbox(o)
-	if c.unit == 1 && !c.bom && strIsASCII(s) {
+	if c.unit == 1 && !c.bom && strIsASCII(s) && c != &codecUnicodeEscape {
 		return rt.NewBytes(strBytes(s))
 	}
 	out := c.mark(make([]byte, 0, StrLen(s)*c.unit+8))
@@ -82,11 +92,11 @@ func (rt *Runtime) EncodeStr(o Ref, encoding, errors string) (Ref, error) {
 		if reason == "" {
 			return rt.NewBytes(out)
 		}
-		out, err = rt.encodeFault(c, s, i, end, reason, errors, out)
+		var err error
+		out, i, err = rt.encodeFault(c, s, i, end, reason, errors, out)
 		if err != nil {
-			return 0, err
+			return 0, rt.noteCodec(c, "encoding", encoding)
 		}
-		i = end
 	}
 }
 
@@ -125,15 +135,22 @@ func (c *codec) put(out []byte, v uint32) []byte {
 
 // decode is str(data, encoding, errors): object is what data views, for the exception.
 func (rt *Runtime) decode(object Ref, data []byte, encoding, errors string) (Ref, error) {
-	c, err := rt.codecFor(encoding, errors)
-	if err != nil {
+	if err := rt.checkCodecNames(encoding, errors); err != nil {
 		return 0, err
 	}
-	if c.unit == 1 && !c.bom && c.dec != nil && asciiPrefix(data) == len(data) {
+	c := findCodec(encoding)
+	if c == nil {
+		if object == 0 {
+			return 0, rt.Raisef(TLookupError, "unknown encoding: %s", encoding)
+		}
+		return rt.codecsText("_decode_text", object, encoding, errors)
+	}
+	if c.unit == 1 && !c.bom && c.dec != nil && asciiPrefix(data) == len(data) && c != &codecUnicodeEscape && c != &codecRawUnicodeEscape {
 		return rt.newASCII(data)
 	}
 	var b StrBuilder
-	i := 0
+	var err error
+	i, named := 0, c
 	if c.bom {
 		if c, i = c.readMark(data); c.unit == 1 && i > 0 {
 			// Positions count from behind the mark.
@@ -149,9 +166,9 @@ func (rt *Runtime) decode(object Ref, data []byte, encoding, errors string) (Ref
 		if reason == "" {
 			return b.Finish(rt)
 		}
-		if i, err = rt.decodeFault(c, object, data, next, end, reason, errors, &b); err != nil {
+		if data, i, err = rt.decodeFault(c, &object, data, next, end, reason, errors, &b); err != nil {
 			b.Abort(rt)
-			return 0, err
+			return 0, rt.noteCodec(named, "decoding", encoding)
 		}
 	}
 }

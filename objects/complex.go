@@ -137,13 +137,25 @@ func (rt *Runtime) complexArgs(t *Type, re, im Ref) (v complex128, same bool, er
 	}
 	var x, y complex128
 	xc, yc := false, false
-	if re != 0 {
-		if x, xc, err = rt.complexArg(re, true); err != nil {
+	done := false // x is what __complex__ gave
+	if re != 0 && TypeOf(re) != TComplex {
+		if x, done, err = rt.callComplex(re); err != nil {
+			return 0, false, err
+		}
+	}
+	if re != 0 && !done && !rt.isComplexPart(re) {
+		return 0, false, rt.TypeErrorf("complex() first argument must be a string or a number, not '%s'", rt.TypeName(re))
+	}
+	if im != 0 && !rt.isComplexPart(im) {
+		return 0, false, rt.TypeErrorf("complex() second argument must be a number, not '%s'", rt.TypeName(im))
+	}
+	if xc = done; re != 0 && !done {
+		if x, xc, err = rt.complexPart(re); err != nil {
 			return 0, false, err
 		}
 	}
 	if im != 0 {
-		if y, yc, err = rt.complexArg(im, false); err != nil {
+		if y, yc, err = rt.complexPart(im); err != nil {
 			return 0, false, err
 		}
 	}
@@ -173,24 +185,18 @@ func (rt *Runtime) complexFromStr(o Ref) (complex128, error) {
 	return 0, rt.ValueErrorf("could not convert string to complex: %s", r)
 }
 
-// complexArg gives an argument of complex(); isComplex tells that it has an imaginary part.
-func (rt *Runtime) complexArg(o Ref, first bool) (v complex128, isComplex bool, err error) {
-	if rt.isComplex(o) && (!first || TypeOf(o) == TComplex) {
+// isComplexPart reports whether o is a complex or float, or has __float__ or __index__.
+func (rt *Runtime) isComplexPart(o Ref) bool {
+	t := rt.TypeFor(o)
+	return t.Float != nil || t.Index != nil || rt.isComplex(o)
+}
+
+// complexPart gives the value of an argument of complex(); isComplex tells that it has an imaginary part.
+func (rt *Runtime) complexPart(o Ref) (v complex128, isComplex bool, err error) {
+	if rt.isComplex(o) {
 		return ComplexVal(o), true, nil
 	}
-	if first {
-		v, ok, err := rt.callComplex(o)
-		if ok || err != nil {
-			return v, true, err
-		}
-	}
-	if t := rt.TypeFor(o); t.Float == nil && t.Index == nil {
-		if first {
-			return 0, false, rt.TypeErrorf("complex() first argument must be a string or a number, not '%s'", t.Name)
-		}
-		return 0, false, rt.TypeErrorf("complex() second argument must be a number, not '%s'", t.Name)
-	}
-	f, err := rt.AsFloat(o)
+	f, err := rt.floatFrom(o)
 	return complex(f, 0), false, err
 }
 

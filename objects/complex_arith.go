@@ -188,10 +188,15 @@ func complexReal(rt *Runtime, o Ref) (Ref, error) { return rt.NewFloat(real(Comp
 
 func complexImag(rt *Runtime, o Ref) (Ref, error) { return rt.NewFloat(imag(ComplexVal(o))) }
 
+// readOnlyAttribute is the Set of what is a read-only member in CPython.
+func readOnlyAttribute(rt *Runtime, _, _ Ref) error {
+	return rt.Raisef(TAttributeError, "readonly attribute")
+}
+
 func complexGetSets() []GetSet {
 	return []GetSet{
-		{Name: "real", Get: complexReal, Doc: "the real part of a complex number"},
-		{Name: "imag", Get: complexImag, Doc: "the imaginary part of a complex number"},
+		{Name: "real", Get: complexReal, Set: readOnlyAttribute, Doc: "the real part of a complex number"},
+		{Name: "imag", Get: complexImag, Set: readOnlyAttribute, Doc: "the imaginary part of a complex number"},
 	}
 }
 

@@ -539,7 +539,21 @@ func (rt *Runtime) dictMergeFrom(d, o Ref, override bool) error {
 		return err
 	}
 	it, err := rt.Iter(keys)
+	if err != nil && rt.ExcMatches(TTypeError) {
+		rt.ClearExc()
+		err = rt.TypeErrorf("%s.keys() returned a non-iterable (type %s)", rt.TypeName(o), rt.TypeName(keys))
+	}
 	rt.DecRef(keys)
+	if err != nil {
+		return err
+	}
+	all, err := rt.ListFromIter(it)
+	rt.DecRef(it)
+	if err != nil {
+		return err
+	}
+	it, err = rt.Iter(all)
+	rt.DecRef(all)
 	if err != nil {
 		return err
 	}

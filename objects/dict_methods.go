@@ -184,11 +184,27 @@ func (rt *Runtime) dictEqual(a, b Ref) (bool, error) {
 	}
 }
 
+// dictCopyOf is o.copy(): an instance of a class with an __iter__ of its own is asked for its keys.
+func (rt *Runtime) dictCopyOf(o Ref) (Ref, error) {
+	if fnPtr(rt.TypeFor(o).Iter) == fnPtr(rt.types[TDict].Iter) {
+		return rt.DictCopy(o)
+	}
+	d, err := rt.NewDict()
+	if err != nil || DictLen(o) == 0 {
+		return d, err
+	}
+	if err := rt.DictUpdate(d, o); err != nil {
+		rt.DecRef(d)
+		return 0, err
+	}
+	return d, nil
+}
+
 func dictOr(rt *Runtime, a, b Ref) (Ref, error) {
 	if !rt.IsInstanceOf(a, TDict) || !rt.IsInstanceOf(b, TDict) {
 		return rt.NotImplemented, nil
 	}
-	d, err := rt.DictCopy(a)
+	d, err := rt.dictCopyOf(a)
 	if err != nil {
 		return 0, err
 	}
@@ -419,7 +435,7 @@ func dictType() TypeSpec {
 			rt.DictClear(a[0])
 			return rt.None, nil
 		}},
-		{Name: "copy", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.DictCopy(a[0]) }},
+		{Name: "copy", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.dictCopyOf(a[0]) }},
 		{Name: "__reversed__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newDictIter(TDictRevKeyIter, a[0]) }},
 		ClassGetItemMethod, sizeofMethod,
 	}}

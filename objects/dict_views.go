@@ -294,8 +294,6 @@ func dictViewSpec(id TypeID, name string, iter, rev TypeID, contains func(rt *Ru
 
 func isView(o Ref) bool { return TypeOf(o) == TDictKeys || TypeOf(o) == TDictItems }
 
-func (rt *Runtime) isExactSet(o Ref) bool { return TypeOf(o) == TSet || TypeOf(o) == TFrozenSet }
-
 // viewAnd is view & other: the items of the smaller one, if the sizes are known, that the other has.
 func viewAnd(rt *Runtime, view, other Ref) (Ref, error) {
 	if !isView(view) {
@@ -305,7 +303,7 @@ func viewAnd(rt *Runtime, view, other Ref) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	if rt.isExactSet(other) && n <= SetLen(other) {
+	if TypeOf(other) == TSet && n <= SetLen(other) {
 		return rt.setIntersection(other, view)
 	}
 	if isView(other) {
@@ -341,7 +339,7 @@ func (rt *Runtime) viewIsDisjoint(view, other Ref) (Ref, error) {
 	if view == other {
 		return rt.Bool(n == 0), nil
 	}
-	if rt.isExactSet(other) || isView(other) {
+	if rt.isAnySet(other) || isView(other) {
 		if m, err := rt.Len(other); err != nil {
 			return 0, err
 		} else if m > n {
@@ -466,5 +464,8 @@ func mappingProxyType() TypeSpec {
 			}
 			return rt.BinaryOp(a, b, NbOr)
 		}},
-	}, Methods: []Native{forward("get", "self, key, default=, /"), forward("keys", "self, /"), forward("values", "self, /"), forward("items", "self, /"), forward("copy", "self, /"), forward("__reversed__", "self, /")}}
+		Inplace: [NbCount]BinaryFunc{NbOr: func(rt *Runtime, _, _ Ref) (Ref, error) {
+			return 0, rt.TypeErrorf("'|=' is not supported by mappingproxy; use '|' instead")
+		}},
+	}, Methods: []Native{ClassGetItemMethod, forward("get", "self, key, default=, /"), forward("keys", "self, /"), forward("values", "self, /"), forward("items", "self, /"), forward("copy", "self, /"), forward("__reversed__", "self, /")}}
 }

@@ -84,7 +84,7 @@ func (rt *Runtime) callFloat(o Ref) (Ref, error) {
 	}
 	if rt.isFloat(r) {
 		err = rt.VM.Warn(TDeprecationWarning, rt.TypeName(o)+".__float__ returned non-float (type "+rt.TypeName(r)+
-			").  The ability to return an instance of a strict subclass of float is deprecated, and may not be supported in a future version of Python.")
+			").  The ability to return an instance of a strict subclass of float is deprecated, and may be removed in a future version of Python.")
 	} else {
 		err = rt.TypeErrorf("%s.__float__ returned non-float (type %s)", rt.TypeName(o), rt.TypeName(r))
 	}

@@ -79,6 +79,57 @@ func (rt *Runtime) aliasItemName(o Ref) (string, error) {
 		}
 		return s + "]", nil
 	}
+	origin, err := rt.LookupAttr(o, rt.Intern("__origin__"))
+	if err != nil {
+		return "", err
+	}
+	if origin != 0 {
+		rt.DecRef(origin)
+		args, err := rt.LookupAttr(o, rt.Intern("__args__"))
+		if err != nil {
+			return "", err
+		}
+		if args != 0 {
+			rt.DecRef(args)
+			return rt.ReprGo(o)
+		}
+	}
+	name, err := rt.LookupAttr(o, rt.Intern("__qualname__"))
+	if err != nil || name == 0 {
+		return rt.reprUnless(o, err)
+	}
+	defer rt.DecRef(name)
+	module, err := rt.LookupAttr(o, rt.Intern("__module__"))
+	if err != nil || module == 0 {
+		return rt.reprUnless(o, err)
+	}
+	defer rt.DecRef(module)
+	if module == rt.None {
+		return rt.ReprGo(o)
+	}
+	text, err := rt.strText(name)
+	if err != nil || rt.IsStr(module) && rt.StrGo(module) == "builtins" {
+		return text, err
+	}
+	prefix, err := rt.strText(module)
+	return prefix + "." + text, err
+}
+
+// strText is str(o).
+func (rt *Runtime) strText(o Ref) (string, error) {
+	s, err := rt.ToStr(o)
+	if err != nil {
+		return "", err
+	}
+	defer rt.DecRef(s)
+	return rt.StrGo(s), nil
+}
+
+// reprUnless is repr(o) if err is nil.
+func (rt *Runtime) reprUnless(o Ref, err error) (string, error) {
+	if err != nil {
+		return "", err
+	}
 	return rt.ReprGo(o)
 }
 

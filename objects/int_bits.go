@@ -172,9 +172,6 @@ func (rt *Runtime) intSign(x Ref) int {
 
 // intPowMod is pow(a, b, c).
 func intPowMod(rt *Runtime, a, b, c Ref) (Ref, error) {
-	if rt.isFloat(b) || rt.isFloat(c) {
-		return 0, rt.TypeErrorf("pow() 3rd argument not allowed unless all arguments are integers")
-	}
 	x, y, z := rt.intExact(a), rt.intExact(b), rt.intExact(c)
 	if x == 0 || y == 0 || z == 0 {
 		return rt.NotImplemented, nil

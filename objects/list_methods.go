@@ -220,11 +220,10 @@ func listType() TypeSpec {
 		{Name: "sort", Sig: "self, *, key=, reverse=", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			rev := false
 			if a[2] != 0 {
-				n, err := rt.IndexIntErr(a[2], TOverflowError)
-				if err != nil {
+				var err error
+				if rev, err = rt.Truth(a[2]); err != nil {
 					return 0, err
 				}
-				rev = n != 0
 			}
 			key := a[1]
 			if key == rt.None {

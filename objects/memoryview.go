@@ -30,23 +30,31 @@ func (rt *Runtime) newMemoryView(o Ref) (Ref, error) {
 		}
 		return rt.subView(o, int(*mem.U32(o, offViewStart)), memViewStep(o), int(*mem.U32(o, offViewLen)))
 	}
-	b, ok := rt.BufferView(o)
+	b, ok := rt.nativeBuffer(o)
 	if !ok {
+		if v, err := rt.wrappedView(o); v != 0 || err != nil {
+			return v, err
+		}
 		return 0, rt.TypeErrorf("memoryview: a bytes-like object is required, not '%s'", rt.TypeName(o))
 	}
+	pin := rt.types[rt.TypeFor(o).Layout].Pin
+	return rt.viewOn(o, 1, len(b), rt.TypeFor(o).Layout == TByteArray || pin != nil)
+}
+
+// viewOn makes the first view of o: n rows of step bytes.
+func (rt *Runtime) viewOn(o Ref, step, n int, writable bool) (Ref, error) {
 	sh, err := rt.allocRaw(viewSharedSize)
 	if err != nil {
 		return 0, err
 	}
 	*RefAt(sh, offSharedObj), *RefAt(sh, offSharedFirst) = NewRef(o), 0
 	pin := rt.types[rt.TypeFor(o).Layout].Pin
-	writable := rt.TypeFor(o).Layout == TByteArray || pin != nil
 	if pin != nil {
 		pin(rt, o, 1)
 	} else if writable {
 		*mem.U32(o, offByteArrayExports)++
 	}
-	v, err := rt.addView(sh, 0, 1, len(b), !writable)
+	v, err := rt.addView(sh, 0, step, n, !writable)
 	if err != nil {
 		rt.dropShared(sh)
 	}
@@ -72,12 +80,17 @@ func (rt *Runtime) addView(sh Ref, start, step, n int, readOnly bool) (Ref, erro
 func (rt *Runtime) subView(v Ref, start, step, n int) (Ref, error) {
 	r, err := rt.addView(*RefAt(v, offViewShared), start, step, n, *viewByte(v, offViewReadOnly) != 0)
 	if err == nil {
-		copy(mem.Bytes(r, offViewFormat, 3), mem.Bytes(v, offViewFormat, 3))
-		if s := *RefAt(v, offViewShape); s != 0 {
-			*RefAt(r, offViewShape) = NewRef(s)
-		}
+		rt.copyViewShape(r, v)
 	}
 	return r, err
+}
+
+// copyViewShape gives r the format and the dimensions behind the first of v.
+func (rt *Runtime) copyViewShape(r, v Ref) {
+	copy(mem.Bytes(r, offViewFormat, 3), mem.Bytes(v, offViewFormat, 3))
+	if s := *RefAt(v, offViewShape); s != 0 {
+		*RefAt(r, offViewShape) = NewRef(s)
+	}
 }
 
 func (rt *Runtime) dropShared(sh Ref) {

@@ -67,7 +67,7 @@ func memoryviewType() TypeSpec {
 			if *RefAt(v, offViewShared) == 0 {
 				return 0, rt.memViewReleased()
 			}
-			return rt.newSeqIter(v)
+			return rt.newMemIter(v)
 		},
 		Len: func(rt *Runtime, v Ref) (int, error) {
 			if *RefAt(v, offViewShared) == 0 {
@@ -80,13 +80,29 @@ func memoryviewType() TypeSpec {
 		},
 		GetItem: memViewGetItem,
 		SetItem: memViewSetItem,
-	}, Methods: []Native{
+	}, Methods: append([]Native{
 		{Name: "release", Sig: "self, /", Fn: release},
 		{Name: "__enter__", Sig: "self, /", Fn: memViewMethod(func(_ *Runtime, a []Ref) (Ref, error) { return NewRef(a[0]), nil })},
 		{Name: "__exit__", Sig: "self, *args", Fn: release, Flags: Tuple},
 		{Name: "cast", Sig: "self, format, shape=", Fn: memViewMethod(memViewCast)},
 		{Name: "tolist", Sig: "self, /", Fn: memViewMethod(memViewToList)},
 		{Name: "tobytes", Sig: "self, order=", Fn: memViewMethod(func(rt *Runtime, a []Ref) (Ref, error) {
+			if a[1] != 0 && a[1] != rt.None {
+				order, err := rt.CStrArg("tobytes() argument 'order'", a[1], "")
+				if err != nil {
+					if rt.ExcMatches(TTypeError) {
+						rt.ClearExc()
+						err = rt.TypeErrorf("tobytes() argument 'order' must be str or None, not %s", rt.argTypeName(a[1]))
+					}
+					return 0, err
+				}
+				if order == "F" && viewDims(a[0]) > 1 {
+					return rt.viewColumns(a[0])
+				}
+				if order != "C" && order != "F" && order != "A" {
+					return 0, rt.ValueErrorf("order must be 'C', 'F' or 'A'")
+				}
+			}
 			b, _ := rt.memViewBytes(a[0])
 			return rt.NewBytes(b)
 		})},
@@ -99,7 +115,7 @@ func memoryviewType() TypeSpec {
 			}
 			return r, err
 		})},
-	}, GetSets: []GetSet{
+	}, bufferMethods(true)...), GetSets: []GetSet{
 		{Name: "obj", Get: memViewGetter(func(_ *Runtime, v Ref) (Ref, error) {
 			return NewRef(*RefAt(*RefAt(v, offViewShared), offSharedObj)), nil
 		})},
@@ -115,4 +131,50 @@ func memoryviewType() TypeSpec {
 		{Name: "c_contiguous", Get: contiguous},
 		{Name: "f_contiguous", Get: memViewGetter(func(rt *Runtime, v Ref) (Ref, error) { return rt.Bool(viewDims(v) <= 1 && rt.viewContiguous(v)), nil })},
 	}}
+}
+
+// memory_iterator: like the iterators of iterators.go, and 16 the length of the view when it was made.
+const (
+	offMemIterLen = 16
+	memIterSize   = 24
+)
+
+func (rt *Runtime) newMemIter(v Ref) (Ref, error) {
+	switch n := viewDims(v); {
+	case n == 0:
+		return 0, rt.TypeErrorf("invalid indexing of 0-dim memory")
+	case n > 1:
+		return 0, rt.Raisef(TNotImplementedError, "multi-dimensional sub-views are not implemented")
+	}
+	it, err := rt.AllocGC(TMemIter, memIterSize)
+	if err != nil {
+		return 0, err
+	}
+	*RefAt(it, offIterSeq) = NewRef(v)
+	*mem.U32(it, offIterIndex), *mem.U32(it, offMemIterLen) = 0, *mem.U32(v, offViewLen)
+	rt.Track(it)
+	return it, nil
+}
+
+func memIterNext(rt *Runtime, it Ref) (Ref, error) {
+	v := *RefAt(it, offIterSeq)
+	if v == 0 {
+		return 0, nil
+	}
+	i := mem.U32(it, offIterIndex)
+	if *i >= *mem.U32(it, offMemIterLen) {
+		*RefAt(it, offIterSeq) = 0
+		rt.DecRef(v)
+		return 0, nil
+	}
+	if *RefAt(v, offViewShared) == 0 {
+		return 0, rt.memViewReleased()
+	}
+	at := int(*mem.U32(v, offViewStart)) + int(*i)*memViewStep(v)
+	*i++
+	return rt.viewUnpack(viewFormat(v), rt.memViewBase(v)[at:])
+}
+
+func memIterType() TypeSpec {
+	return iterSpec(TMemIter, "memory_iterator", memIterSize, memIterNext, nil, offIterSeq)
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"math"
 	"math/big"
+	"slices"
 
 	"minipy/mem"
 )
@@ -218,9 +219,6 @@ func (rt *Runtime) viewPack(format byte, value Ref) ([]byte, error) {
 		case 'd':
 			le.PutUint64(out, math.Float64bits(f))
 		case 'f':
-			if s := float32(f); math.IsInf(float64(s), 0) && !math.IsInf(f, 0) {
-				return nil, badValue()
-			}
 			le.PutUint32(out, math.Float32bits(float32(f)))
 		default:
 			h, ok := floatToHalf(f)
@@ -264,13 +262,19 @@ func (rt *Runtime) viewPack(format byte, value Ref) ([]byte, error) {
 func (rt *Runtime) viewAt(v, key Ref) (int, error) {
 	dims := viewDims(v)
 	if TypeOf(key) == TTuple {
+		slices := 0
 		for _, k := range TupleItems(key) {
-			if rt.TypeFor(k).Index == nil {
-				if TypeOf(k) == TSlice {
-					return 0, rt.Raisef(TNotImplementedError, "multi-dimensional slicing is not implemented")
-				}
+			if TypeOf(k) == TSlice {
+				slices++
+			} else if rt.TypeFor(k).Index == nil || slices > 0 {
 				return 0, rt.TypeErrorf("memoryview: invalid slice key")
 			}
+		}
+		switch {
+		case slices > 0 && slices == TupleLen(key):
+			return 0, rt.Raisef(TNotImplementedError, "multi-dimensional slicing is not implemented")
+		case slices > 0:
+			return 0, rt.TypeErrorf("memoryview: invalid slice key")
 		}
 		n := TupleLen(key)
 		if n > dims {
@@ -356,6 +360,9 @@ func memViewCast(rt *Runtime, a []Ref) (Ref, error) {
 	}
 	if !rt.viewContiguous(v) {
 		return 0, rt.TypeErrorf("memoryview: casts are restricted to C-contiguous views")
+	}
+	if (given || viewDims(v) != 1) && slices.Contains(rt.viewShape(v), 0) {
+		return 0, rt.TypeErrorf("memoryview: cannot cast view with zeros in shape or strides")
 	}
 	text := rt.StrGo(a[1])
 	at := byte(0)
@@ -448,4 +455,24 @@ func (rt *Runtime) viewsEqual(a, b Ref) (bool, error) {
 	}
 	defer rt.DecRef(y)
 	return rt.Equal(x, y)
+}
+
+// viewColumns is tobytes("F"): the items with the first index changing fastest.
+func (rt *Runtime) viewColumns(v Ref) (Ref, error) {
+	shape, strides := rt.viewShape(v), rt.viewStrides(v)
+	base, start, size := rt.memViewBase(v), int(*mem.U32(v, offViewStart)), viewItemSize(v)
+	n := 1
+	for _, d := range shape {
+		n *= d
+	}
+	out := make([]byte, 0, n*size)
+	for i := range n {
+		at := start
+		for d, k := 0, i; d < len(shape); d++ {
+			at += k % shape[d] * strides[d]
+			k /= shape[d]
+		}
+		out = append(out, base[at:at+size]...)
+	}
+	return rt.NewBytes(out)
 }

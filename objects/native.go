@@ -18,7 +18,11 @@ const (
 	ClassMethod  NativeFlags = 1 << iota // in a type's table: args[0] is the class
 	StaticMethod                         // in a type's table: no self
 	Tuple                                // CPython's function takes a tuple (METH_VARARGS), which shows in the wording of errors
+	plainTuple                           // it does, but words its errors as functions without a tuple do
 )
+
+// UnpackTuple is Tuple with the wording of errors of functions without one.
+const UnpackTuple = Tuple | plainTuple
 
 // Native describes a function written in Go. Sig is a parameter list in Python's syntax where "name=" marks an optional parameter,
 // "/" and "*" mean what they mean in Python, and a method's first parameter is self: "self, sub, start=, end=, /".
@@ -82,7 +86,7 @@ func (rt *Runtime) callNativeSlow(n *Native, g *Signature, args []Ref, kw Ref, b
 			return 0, rt.TypeErrorf("%s() takes no keyword arguments", n.Name)
 		case nkw > 0:
 			return 0, rt.TypeErrorf("%s takes no keyword arguments", rt.nativeCallName(n, args, bound))
-		case n.Flags&Tuple != 0 && !g.varargs:
+		case n.Flags&(Tuple|plainTuple) == Tuple && !g.varargs:
 			return 0, rt.tupleArgsError(n.Name, got, lo, hi)
 		case g.varargs:
 			hi = max(got, lo)

@@ -61,7 +61,7 @@ func (rt *Runtime) numberText(o Ref) (s string, ok bool) {
 	if rt.IsStr(o) {
 		return asciiNumber(rt.StrGo(o)), true
 	}
-	if b, ok := rt.BufferView(o); ok {
+	if b, ok := rt.BufferView(o); ok && (rt.TypeFor(o).Layout != TMemoryView || rt.viewContiguous(o)) {
 		return string(b), true
 	}
 	return "", false

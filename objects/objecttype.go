@@ -27,7 +27,13 @@ func objectType() TypeSpec {
 			return nil
 		},
 		Repr: objectRepr,
-		Str:  func(rt *Runtime, o Ref) (Ref, error) { return rt.Repr(o) },
+		Str: func(rt *Runtime, o Ref) (Ref, error) {
+			if err := rt.Enter(" while getting the repr of an object"); err != nil {
+				return 0, err
+			}
+			defer rt.Leave()
+			return rt.types[TypeOf(o)].Repr(rt, o) // ToStr checks the result
+		},
 		Hash: HashPointer,
 		RichCompare: func(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
 			switch op {

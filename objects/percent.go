@@ -14,6 +14,7 @@ type percenter struct {
 	argN   int // arguments there are, and used
 	used   int
 	dict   bool // args can be asked for keys
+	whole  Ref  // the only conversion's text, owned; 0: none
 	single Ref  // value of the key in the conversion at hand, owned; 0: none
 }
 

@@ -16,7 +16,12 @@ func (rt *Runtime) strPercent(format, args Ref) (Ref, error) {
 	err := p.finish(p.runStr(&b), "string")
 	if err != nil {
 		b.Abort(rt)
+		rt.XDecRef(p.whole)
 		return 0, err
+	}
+	if p.whole != 0 {
+		b.Abort(rt)
+		return p.whole, nil
 	}
 	return b.Finish(rt)
 }
@@ -60,6 +65,10 @@ func (p *percenter) convertStr(b *StrBuilder, f *percentSpec, v Ref) error {
 		s, err := rt.convert(v, f.c)
 		if err != nil {
 			return err
+		}
+		if f.prec < 0 && f.width < 0 && b.Len() == 0 && p.i == p.n {
+			p.whole = s // the result itself, even if it is of a derived class
+			return nil
 		}
 		x := rt.Unbox(s)
 		n := StrLen(x)

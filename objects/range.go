@@ -432,17 +432,14 @@ func rangeType() TypeSpec {
 		rangeReduce,
 		{Name: "__reversed__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newRangeIter(a[0], true) }},
 		{Name: "count", Sig: "self, value, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-			in, err := rt.Contains(a[0], a[1])
+			n, err := rt.rangeCount(a[0], a[1])
 			if err != nil {
 				return 0, err
 			}
-			if in {
-				return rt.NewInt(1)
-			}
-			return rt.NewInt(0)
+			return rt.NewInt(int64(n))
 		}},
 		{Name: "index", Sig: "self, value, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-			if rt.IsInt(a[1]) {
+			if t := TypeOf(a[1]); t == TInt || t == TBigInt || t == TBool {
 				i, err := rt.rangeFind(a[0], a[1])
 				if err != nil || i != 0 {
 					return i, err
@@ -453,7 +450,7 @@ func rangeType() TypeSpec {
 				}
 				return 0, rt.ValueErrorf("%s is not in range", s)
 			}
-			return 0, rt.ValueErrorf("sequence.index(x): x not in sequence")
+			return rt.rangeSearch(a[0], a[1])
 		}},
 	}, Members: []Member{{Name: "start", Off: offRangeStart, ReadOnly: true}, {Name: "stop", Off: offRangeStop, ReadOnly: true}, {Name: "step", Off: offRangeStep, ReadOnly: true}}}
 }
@@ -467,4 +464,60 @@ func (rt *Runtime) rangeKey(r Ref) (Ref, error) {
 		step = rt.None
 	}
 	return rt.NewTupleFrom([]Ref{n, start, step})
+}
+
+// rangeEach calls f with the index and the equality to v of each item, until f says stop.
+func (rt *Runtime) rangeEach(r, v Ref, f func(i int, eq bool) (stop bool)) error {
+	it, err := rt.newRangeIter(r, false)
+	if err != nil {
+		return err
+	}
+	defer rt.DecRef(it)
+	for i := 0; ; i++ {
+		x, err := rt.Next(it)
+		if err != nil || x == 0 {
+			return err
+		}
+		eq, err := rt.Equal(x, v)
+		rt.DecRef(x)
+		if err != nil || f(i, eq) {
+			return err
+		}
+	}
+}
+
+// rangeSearch is range.index of what is no int.
+func (rt *Runtime) rangeSearch(r, v Ref) (Ref, error) {
+	at := -1
+	err := rt.rangeEach(r, v, func(i int, eq bool) bool {
+		if eq {
+			at = i
+		}
+		return eq
+	})
+	switch {
+	case err != nil:
+		return 0, err
+	case at < 0:
+		return 0, rt.ValueErrorf("sequence.index(x): x not in sequence")
+	}
+	return rt.NewInt(int64(at))
+}
+
+// rangeCount is range.count.
+func (rt *Runtime) rangeCount(r, v Ref) (n int, err error) {
+	if t := TypeOf(v); t == TInt || t == TBigInt || t == TBool {
+		in, err := rt.Contains(r, v)
+		if in {
+			n = 1
+		}
+		return n, err
+	}
+	err = rt.rangeEach(r, v, func(_ int, eq bool) bool {
+		if eq {
+			n++
+		}
+		return false
+	})
+	return
 }

@@ -10,7 +10,11 @@ const (
 )
 
 func newStrIter(rt *Runtime, o Ref) (Ref, error) {
-	it, err := rt.allocGC(TStrIter, strIterSize)
+	id := TStrIter
+	if strIsASCII(rt.Unbox(o)) {
+		id = TStrASCIIIter
+	}
+	it, err := rt.allocGC(id, strIterSize)
 	if err != nil {
 		return 0, err
 	}
@@ -40,9 +44,12 @@ func StrIterNext(rt *Runtime, it Ref) (Ref, error) {
 	return 0, nil
 }
 
-func strIterType() TypeSpec {
+func strIterType() TypeSpec      { return strIterSpec(TStrIter, "str_iterator") }
+func strASCIIIterType() TypeSpec { return strIterSpec(TStrASCIIIter, "str_ascii_iterator") }
+
+func strIterSpec(id TypeID, name string) TypeSpec {
 	str := func(it Ref) *Ref { return RefAt(it, offStrIterStr) }
-	return TypeSpec{ID: TStrIter, Name: "str_ascii_iterator", Flags: FlagGC | FlagNoInstantiate, Size: strIterSize, Slots: Slots{
+	return TypeSpec{ID: id, Name: name, Flags: FlagGC | FlagNoInstantiate, Size: strIterSize, Slots: Slots{
 		Dealloc: func(rt *Runtime, it Ref) {
 			rt.Untrack(it)
 			rt.XDecRef(*str(it))
@@ -63,35 +70,14 @@ func strIterType() TypeSpec {
 			}
 			return rt.NewInt(int64(StrLen(rt.Unbox(s))) - *mem.I64(a[0], offStrIterIndex))
 		}},
-		{Name: "__reduce__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-			f := rt.DictGetStr(rt.Builtins, rt.Intern("iter"))
-			if f == 0 {
-				return 0, rt.AttributeErrorf(rt.None, rt.Intern("iter"), "module 'builtins' has no attribute 'iter'")
+		reduceNative(func(rt *Runtime, it Ref) (Ref, error) {
+			return rt.iterReduce("iter", *str(it), func() (Ref, error) { return rt.EmptyStr, nil }, *mem.I64(it, offStrIterIndex))
+		}),
+		setStateNative(func(rt *Runtime, it Ref, n int64) error {
+			if s := *str(it); s != 0 {
+				*mem.I64(it, offStrIterIndex) = min(max(n, 0), int64(StrLen(rt.Unbox(s))))
 			}
-			s := *str(a[0])
-			if s == 0 {
-				s = rt.EmptyStr
-			}
-			args, err := rt.NewTupleFrom([]Ref{s})
-			if err != nil {
-				return 0, err
-			}
-			n, err := rt.NewInt(*mem.I64(a[0], offStrIterIndex))
-			if err != nil {
-				rt.DecRef(args)
-				return 0, err
-			}
-			return rt.NewTupleSteal([]Ref{NewRef(f), args, n})
-		}},
-		{Name: "__setstate__", Sig: "self, state, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-			i, err := rt.IndexClamp(a[1])
-			if err != nil {
-				return 0, err
-			}
-			if s := *str(a[0]); s != 0 {
-				*mem.I64(a[0], offStrIterIndex) = int64(min(max(i, 0), StrLen(rt.Unbox(s))))
-			}
-			return rt.None, nil
-		}},
+			return nil
+		}),
 	}}
 }

@@ -197,12 +197,12 @@ func strPartition(rt *Runtime, a []Ref, fromEnd bool) (Ref, error) {
 		if k := strLastIndex(s, sep, 0, n); k >= 0 {
 			return rt.partition(s, sep, k)
 		}
-		return rt.NewTupleSteal([]Ref{rt.EmptyStr, rt.EmptyStr, NewRef(s)})
+		return rt.NewTupleSteal([]Ref{rt.EmptyStr, rt.EmptyStr, NewRef(a[0])})
 	}
 	if k := strIndex(s, sep, 0, n); k >= 0 {
 		return rt.partition(s, sep, k)
 	}
-	return rt.NewTupleSteal([]Ref{NewRef(s), rt.EmptyStr, rt.EmptyStr})
+	return rt.NewTupleSteal([]Ref{NewRef(a[0]), rt.EmptyStr, rt.EmptyStr})
 }
 
 func (rt *Runtime) partition(s, sep Ref, k int) (Ref, error) {

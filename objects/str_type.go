@@ -2,19 +2,21 @@ package objects
 
 import (
 	"bytes"
+	"strings"
 )
 
 var strSig = ParseSignature("object=, encoding=, errors=")
 
 func strNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 	var v [3]Ref
+	var encoding, errors string
+	var err error
 	if kw == 0 && len(args) <= 1 {
 		copy(v[:], args)
-	} else if err := rt.strArgs(args, kw, &v); err != nil {
+	} else if encoding, errors, err = rt.strArgs(args, kw, &v); err != nil {
 		return 0, err
 	}
 	var r Ref
-	var err error
 	switch {
 	case v[1] != 0 || v[2] != 0:
 		if v[0] == 0 {
@@ -28,7 +30,7 @@ func strNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 		if !ok {
 			return 0, rt.TypeErrorf("decoding to str: need a bytes-like object, %s found", rt.TypeName(v[0]))
 		}
-		r, err = rt.decode(v[0], view, rt.optionalGo(v[1], "utf-8"), rt.optionalGo(v[2], "strict"))
+		r, err = rt.decode(v[0], view, encoding, errors)
 	case v[0] == 0:
 		r = rt.EmptyStr
 	default:
@@ -58,19 +60,22 @@ func (rt *Runtime) ownStr(o Ref) (Ref, error) {
 	return r, err
 }
 
-func (rt *Runtime) strArgs(args []Ref, kw Ref, v *[3]Ref) error {
+func (rt *Runtime) strArgs(args []Ref, kw Ref, v *[3]Ref) (encoding, errors string, err error) {
 	if kw == 0 && len(args) > 3 {
-		return rt.CheckPositional("str", len(args), 0, 3)
+		return "", "", rt.CheckPositional("str", len(args), 0, 3)
 	}
 	if err := rt.Unpack("str", strSig, args, kw, v[:]); err != nil {
-		return err
+		return "", "", err
 	}
-	for i := 1; i < 3; i++ {
-		if v[i] != 0 && !rt.IsStr(v[i]) {
-			return rt.TypeErrorf("str() argument '%s' must be str, not %s", strSig.names[i], rt.TypeName(v[i]))
+	for i, name := range [...]string{"encoding", "errors"} { // None shows as its type here
+		if v[i+1] == rt.None {
+			return "", "", rt.TypeErrorf("str() argument '%s' must be str, not NoneType", name)
 		}
 	}
-	return nil
+	if encoding, err = rt.CStrArg("str() argument 'encoding'", v[1], "utf-8"); err == nil {
+		errors, err = rt.CStrArg("str() argument 'errors'", v[2], "strict")
+	}
+	return
 }
 
 func kwLen(kw Ref) int {
@@ -88,6 +93,29 @@ func (rt *Runtime) argTypeName(o Ref) string {
 		return "None"
 	}
 	return rt.TypeName(o)
+}
+
+// CStrArg is the text of an argument that becomes a C string: a str without null characters and lone surrogates. An argument that is not given (0) is def.
+// what names function and argument, for the message: "encode() argument 'errors'".
+func (rt *Runtime) CStrArg(what string, o Ref, def string) (string, error) {
+	if o == 0 {
+		return def, nil
+	}
+	if !rt.IsStr(o) {
+		return "", rt.TypeErrorf("%s must be str, not %s", what, rt.argTypeName(o))
+	}
+	if s := rt.Unbox(o); !strIsASCII(s) {
+		b, err := rt.EncodeStr(s, "utf-8", "strict")
+		if err != nil {
+			return "", err
+		}
+		rt.DecRef(b)
+	}
+	text := rt.StrGo(o)
+	if strings.IndexByte(text, 0) >= 0 {
+		return "", rt.ValueErrorf("embedded null character")
+	}
+	return text, nil
 }
 
 // optionalGo is the text of an optional str argument.

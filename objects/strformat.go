@@ -10,6 +10,7 @@ type formatter struct {
 	mapping Ref   // format_map's argument, or 0
 	next    int   // number of the next automatic field
 	numbers fieldNumbers
+	whole   Ref // the value of the only field, owned; 0: none
 }
 
 // fieldNumbers tells which way of numbering fields a format string has used so far.
@@ -30,6 +31,9 @@ func strFormat(rt *Runtime, args []Ref, kw Ref) (Ref, error) {
 	if kw != 0 {
 		n := len(f.args) - TupleLen(kw)
 		f.args, f.values = f.args[:n], f.args[n:]
+	}
+	if n := StrLen(f.s); n > 0 && strIndex(f.s, rt.latin1Str('{'), 0, n) < 0 && strIndex(f.s, rt.latin1Str('}'), 0, n) < 0 {
+		return NewRef(args[0]), nil // nothing to fill in: the string itself, even of a derived class
 	}
 	return f.build(0, StrLen(f.s), formatDepth)
 }
@@ -74,12 +78,16 @@ func (f *formatter) build(i, end, depth int) (Ref, error) {
 		var fd replField
 		var err error
 		if i, err = f.parse(&fd, i, end); err == nil {
-			err = f.render(&b, &fd, depth)
+			err = f.render(&b, &fd, depth, i == end && depth == formatDepth)
 		}
 		if err != nil {
 			b.Abort(rt)
 			return 0, err
 		}
+	}
+	if f.whole != 0 && depth == formatDepth {
+		b.Abort(rt)
+		return f.whole, nil
 	}
 	return b.Finish(rt)
 }
@@ -154,8 +162,8 @@ scan:
 	return 0, rt.ValueErrorf("unmatched '{' in format spec")
 }
 
-// render writes a field's value.
-func (f *formatter) render(b *StrBuilder, fd *replField, depth int) error {
+// render writes a field's value. The last field of a format string that has made nothing yet is the result itself, even if it is of a derived class.
+func (f *formatter) render(b *StrBuilder, fd *replField, depth int, last bool) error {
 	rt := f.rt
 	v, err := f.lookup(fd)
 	if err != nil {
@@ -182,6 +190,10 @@ func (f *formatter) render(b *StrBuilder, fd *replField, depth int) error {
 	rt.DecRef(v)
 	if err != nil {
 		return err
+	}
+	if last && b.Len() == 0 {
+		f.whole = r
+		return nil
 	}
 	err = b.WriteStr(rt, r)
 	rt.DecRef(r)

@@ -226,7 +226,7 @@ func tupleNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 	v := rt.EmptyTuple
 	if len(args) == 1 {
 		var err error
-		if v, err = rt.TupleFromIter(rt.Unbox(args[0])); err != nil {
+		if v, err = rt.TupleFromIter(args[0]); err != nil {
 			return 0, err
 		}
 	}

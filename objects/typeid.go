@@ -31,6 +31,9 @@ const (
 	TListRevIter
 	TTupleIter
 	TStrIter
+	TStrASCIIIter
+	TMemIter
+	TBufferWrapper
 	TBytesIter
 	TByteArrayIter
 	TRangeIter

@@ -143,10 +143,11 @@ func typeType() TypeSpec {
 		}},
 		{Name: "__annotations__", Get: func(rt *Runtime, o Ref) (Ref, error) {
 			d := *RefAt(o, offTypeDict)
-			if v := rt.DictGetStr(d, rt.Name(NameAnnotations)); v != 0 {
+			heap := rt.TypeFromObj(o).Flags&FlagHeapType != 0
+			if v := rt.DictGetStr(d, rt.Name(NameAnnotations)); v != 0 && heap {
 				return NewRef(v), nil
 			}
-			if rt.TypeFromObj(o).Flags&FlagHeapType == 0 {
+			if !heap {
 				return 0, rt.AttributeErrorf(o, rt.Name(NameAnnotations), "type object '%s' has no attribute '__annotations__'", rt.TypeFromObj(o).Name)
 			}
 			v, err := rt.NewDict()
@@ -160,7 +161,7 @@ func typeType() TypeSpec {
 			return v, nil
 		}, Set: typeSetDictItem(NameAnnotations)},
 		{Name: "__type_params__", Get: func(rt *Runtime, o Ref) (Ref, error) {
-			if v := rt.DictGetStr(*RefAt(o, offTypeDict), rt.Name(NameTypeParams)); v != 0 {
+			if v := rt.DictGetStr(*RefAt(o, offTypeDict), rt.Name(NameTypeParams)); v != 0 && o != rt.types[TType].Obj {
 				return NewRef(v), nil
 			}
 			return NewRef(rt.EmptyTuple), nil
@@ -316,11 +317,15 @@ func typeGetAttr(rt *Runtime, o, name Ref) (Ref, error) {
 
 func typeSetAttr(rt *Runtime, o, name, v Ref) error {
 	t := rt.TypeFromObj(o)
-	if t.Flags&FlagImmutable != 0 {
-		return rt.TypeErrorf("cannot set '%s' attribute of immutable type '%s'", rt.StrGo(name), t.Name)
-	}
 	if !rt.IsStr(name) {
 		return rt.TypeErrorf("attribute name must be string, not '%s'", rt.TypeName(name))
+	}
+	if t.Flags&FlagImmutable != 0 {
+		s, err := rt.ReprGo(name)
+		if err != nil {
+			return err
+		}
+		return rt.TypeErrorf("cannot set %s attribute of immutable type '%s'", s, t.Name)
 	}
 	name = rt.Unbox(name)
 	rt.InternInPlace(name)

@@ -210,6 +210,11 @@ func (rt *Runtime) noneOr(err error) (Ref, error) {
 // addSlotWrappers gives a built-in type's dict a slot wrapper for each slot that the type itself fills.
 func (rt *Runtime) addSlotWrappers(t *Type) error {
 	d := t.TypeDict()
+	if t.New != nil && t.ID != TFree {
+		if err := rt.addNewMethod(t); err != nil {
+			return err
+		}
+	}
 	for i := range slotDefs {
 		def := &slotDefs[i]
 		if def.wrap == nil && def.kw == nil || t.array()[def.slot] == nil && !def.genericIn(t) {
@@ -231,9 +236,6 @@ func (rt *Runtime) addSlotWrappers(t *Type) error {
 		if err != nil {
 			return err
 		}
-	}
-	if t.New != nil && t.ID != TFree {
-		return rt.addNewMethod(t)
 	}
 	return nil
 }

@@ -14,8 +14,21 @@ var Builtins = []objects.Native{
 	{Name: "any", Sig: "iterable, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return builtinAny(rt, a[0], true) }},
 	{Name: "ascii", Sig: "obj, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.ASCIIRepr(a[0]) }},
 	{Name: "bin", Sig: "number, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return radix(rt, a[0], 2, "0b") }},
-	{Name: "breakpoint", Kw: func(rt *objects.Runtime, _ []Ref, _ Ref) (Ref, error) {
-		return 0, rt.Raisef(objects.TNotImplementedError, "breakpoint() is not part of minipy: there is no debugger")
+	{Name: "breakpoint", Kw: func(rt *objects.Runtime, args []Ref, kw Ref) (Ref, error) {
+		m, err := rt.ImportModule("sys")
+		if err != nil {
+			return 0, err
+		}
+		hook, err := rt.LookupAttr(m, rt.Intern("breakpointhook"))
+		rt.DecRef(m)
+		if err == nil && hook == 0 {
+			err = rt.RuntimeErrorf("lost sys.breakpointhook")
+		}
+		if err != nil {
+			return 0, err
+		}
+		defer rt.DecRef(hook)
+		return rt.Call(hook, args, kw)
 	}},
 	{Name: "callable", Sig: "obj, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		return rt.Bool(rt.TypeFor(a[0]).Call != nil), nil
@@ -28,7 +41,7 @@ var Builtins = []objects.Native{
 			return rt.FormatValue(a[0], rt.EmptyStr)
 		}
 		if !rt.IsStr(a[1]) {
-			return 0, rt.TypeErrorf("format() argument 2 must be str, not %s", rt.TypeName(a[1]))
+			return 0, rt.TypeErrorf("format() argument 2 must be str, not %s", rt.ArgTypeName(a[1]))
 		}
 		return rt.FormatValue(a[0], a[1])
 	}},

@@ -22,7 +22,7 @@ var vmBuiltins = []objects.Native{
 		return objects.NewRef(*mem.RefAt(f, offGlobals)), nil
 	}},
 	{Name: "locals", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return host(rt).locals(host(rt).frame) }},
-	{Name: "vars", Sig: "object=, /", Flags: objects.Tuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+	{Name: "vars", Sig: "object=, /", Flags: objects.UnpackTuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		if a[0] == 0 {
 			return host(rt).locals(host(rt).frame)
 		}
@@ -32,7 +32,7 @@ var vmBuiltins = []objects.Native{
 		}
 		return d, err
 	}},
-	{Name: "dir", Sig: "object=, /", Flags: objects.Tuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+	{Name: "dir", Sig: "object=, /", Flags: objects.UnpackTuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		var l Ref
 		var err error
 		if a[0] == 0 {
@@ -87,23 +87,27 @@ func sourceText(rt *objects.Runtime, src Ref, fn, what string) (string, error) {
 
 func builtinCompile(rt *objects.Runtime, a []Ref) (Ref, error) {
 	in := host(rt)
-	src, err := sourceText(rt, a[0], "compile", "string, bytes or AST object")
+	path, err := rt.FSPathObj(a[1])
 	if err != nil {
 		return 0, err
 	}
-	filename, err := rt.FSPath(a[1])
+	filename := ""
+	if b, ok := rt.BufferView(path); ok {
+		filename = string(b)
+	} else {
+		filename = rt.StrGo(path)
+	}
+	rt.DecRef(path)
+	kind, err := rt.CStrArg("compile() argument 'mode'", a[2], "")
 	if err != nil {
-		if rt.ExcMatches(objects.TValueError) && rt.IsStr(a[1]) {
-			rt.ClearExc()
-			return 0, rt.ValueErrorf("embedded null character")
-		}
 		return 0, err
 	}
-	if !rt.IsStr(a[2]) {
-		return 0, rt.TypeErrorf("compile() argument 'mode' must be str, not %s", rt.ArgTypeName(a[2]))
+	opts, err := in.compileOptions(a[3], a[4], a[5])
+	if err != nil {
+		return 0, err
 	}
 	var mode parser.Mode
-	switch rt.StrGo(a[2]) {
+	switch kind {
 	case "exec":
 		mode = parser.Exec
 	case "eval":
@@ -113,7 +117,7 @@ func builtinCompile(rt *objects.Runtime, a []Ref) (Ref, error) {
 	default:
 		return 0, rt.ValueErrorf("compile() mode must be 'exec', 'eval' or 'single'")
 	}
-	opts, err := in.compileOptions(a[3], a[4], a[5])
+	src, err := sourceText(rt, a[0], "compile", "string, bytes or AST object")
 	if err != nil {
 		return 0, err
 	}
@@ -129,7 +133,7 @@ func (in *Interp) compileOptions(flags, dontInherit, optimize Ref) (compiler.Opt
 		if o == 0 {
 			return missing, nil
 		}
-		return rt.IndexInt(o)
+		return rt.CIntArg(o)
 	}
 	f, err := number(flags, 0)
 	if err != nil {
@@ -140,10 +144,10 @@ func (in *Interp) compileOptions(flags, dontInherit, optimize Ref) (compiler.Opt
 		return opts, err
 	}
 	switch {
-	case f >= 0 && f&onlyAST != 0:
+	case f < 0:
+		return opts, rt.ValueErrorf("compile(): unrecognised flags")
+	case f&onlyAST != 0:
 		return opts, rt.Raisef(objects.TNotImplementedError, "compile() makes no syntax trees")
-	case f != int(int32(f)):
-		return opts, rt.Raisef(objects.TOverflowError, "signed integer is greater than maximum")
 	case f&^int(compiler.FlagFutureMask) != 0:
 		return opts, rt.ValueErrorf("compile(): unrecognised flags")
 	case level < -1 || level > 2:

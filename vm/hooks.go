@@ -161,8 +161,15 @@ func (in *Interp) Warn(category objects.TypeID, msg string) error {
 			return err
 		}
 	}
-	if category == objects.TResourceWarning { // ignored unless somebody asks for it
+	switch category { // ignored unless somebody asks for them
+	case objects.TResourceWarning, objects.TPendingDeprecationWarning, objects.TImportWarning:
 		return nil
+	case objects.TDeprecationWarning:
+		if in.frame != 0 {
+			if name := rt.DictGetStr(*mem.RefAt(in.frame, offGlobals), rt.Intern("__name__")); name == 0 || !objects.StrEqGo(name, "__main__") {
+				return nil
+			}
+		}
 	}
 	file, line := "<sys>", 0
 	if in.frame != 0 {
@@ -194,8 +201,16 @@ func (in *Interp) warnAt(category, msg, filename string, line int) error {
 	if w != 0 {
 		return in.warnExplicit(w, category, msg, filename, line)
 	}
+	key := fmt.Sprintf("%s:%d: %s: %s\n", filename, line, category, msg)
+	if in.warned[key] { // the default is once a place
+		return nil
+	}
+	if in.warned == nil {
+		in.warned = make(map[string]bool)
+	}
+	in.warned[key] = true
 	_ = rt.Stdout.Flush()
-	fmt.Fprintf(rt.Stderr, "%s:%d: %s: %s\n", filename, line, category, msg)
+	fmt.Fprint(rt.Stderr, key)
 	if text := in.SourceLine(filename, line); text != "" && !strings.HasPrefix(filename, "<stdin>") {
 		fmt.Fprintf(rt.Stderr, "  %s\n", text)
 	}

@@ -42,15 +42,20 @@ func builtinImport(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if !rt.IsStr(a[0]) {
 		return 0, rt.TypeErrorf("module name must be a string")
 	}
-	level := int64(0)
+	level := 0
 	if a[4] != 0 {
-		n, err := rt.IndexIntErr(a[4], objects.TOverflowError)
-		if err != nil {
+		var err error
+		if level, err = rt.CIntArg(a[4]); err != nil {
 			return 0, err
 		}
-		if level = int64(n); level < 0 {
-			return 0, rt.ValueErrorf("level must be >= 0")
-		}
+	}
+	switch name := rt.StrGo(a[0]); {
+	case level < 0:
+		return 0, rt.ValueErrorf("level must be >= 0")
+	case level > 0 && (a[1] == 0 || !rt.IsInstanceOf(a[1], objects.TDict)):
+		return 0, rt.TypeErrorf("globals must be a dict")
+	case level == 0 && strings.HasPrefix(name, "."):
+		return 0, rt.ValueErrorf("Empty module name")
 	}
 	fromlist := a[3]
 	if fromlist == 0 {
@@ -60,7 +65,7 @@ func builtinImport(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if g == 0 {
 		g = rt.None
 	}
-	return host(rt).doImport(rt.StrGo(a[0]), g, fromlist, int(level))
+	return host(rt).doImport(rt.StrGo(a[0]), g, fromlist, level)
 }
 
 // doImport is __import__: the top package, or with a fromlist the module itself. refs: result new

@@ -56,7 +56,8 @@ type Interp struct {
 	lines       lineCache
 	finalizing  bool
 	auditFailed bool
-	missing     string // the module that the last ModuleNotFoundError was about
+	warned      map[string]bool // warnings printed, by what was printed
+	missing     string          // the module that the last ModuleNotFoundError was about
 	specType    objects.TypeID
 	importFunc  Ref // the original __import__, borrowed from builtins
 	originDepth int // sys.set_coroutine_origin_tracking_depth
