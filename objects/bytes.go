@@ -286,12 +286,12 @@ func (rt *Runtime) reprBytes(head string, b []byte, tail string) (Ref, error) {
 			out = append(out, c)
 		}
 		if len(out) > len(buf)-8 {
-			w.writeASCII(rt, out)
+			w.WriteASCII(rt, out)
 			out = buf[:0]
 		}
 	}
 	out = append(out, quote)
-	w.writeASCII(rt, out)
+	w.WriteASCII(rt, out)
 	w.WriteGo(rt, tail)
 	return w.Finish(rt)
 }

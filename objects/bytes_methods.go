@@ -265,11 +265,11 @@ func (rt *Runtime) bytesHex(o, sep, group Ref) (Ref, error) {
 		}
 		out = append(out, hex[c>>4], hex[c&15])
 		if len(out) > len(buf)-4 {
-			b.writeASCII(rt, out)
+			b.WriteASCII(rt, out)
 			out = buf[:0]
 		}
 	}
-	b.writeASCII(rt, out)
+	b.WriteASCII(rt, out)
 	return b.Finish(rt)
 }
 

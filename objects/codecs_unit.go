@@ -96,7 +96,7 @@ func encodeUTF32(big bool) func(s Ref, i int, out []byte) ([]byte, int, int, str
 func decodeUTF8(rt *Runtime, in []byte, i int, b *StrBuilder) (int, int, string) {
 	for i < len(in) {
 		if k := asciiPrefix(in[i:]); k > 0 {
-			if b.writeASCII(rt, in[i:i+k]) != nil {
+			if b.WriteASCII(rt, in[i:i+k]) != nil {
 				break
 			}
 			i += k
@@ -146,7 +146,7 @@ func decodeUTF8(rt *Runtime, in []byte, i int, b *StrBuilder) (int, int, string)
 
 func decodeASCII(rt *Runtime, in []byte, i int, b *StrBuilder) (int, int, string) {
 	k := asciiPrefix(in[i:])
-	_ = b.writeASCII(rt, in[i:i+k])
+	_ = b.WriteASCII(rt, in[i:i+k])
 	if i += k; i < len(in) {
 		return i, i + 1, "ordinal not in range(128)"
 	}
@@ -155,7 +155,7 @@ func decodeASCII(rt *Runtime, in []byte, i int, b *StrBuilder) (int, int, string
 
 func decodeLatin1(rt *Runtime, in []byte, i int, b *StrBuilder) (int, int, string) {
 	if in = in[i:]; asciiPrefix(in) == len(in) {
-		_ = b.writeASCII(rt, in)
+		_ = b.WriteASCII(rt, in)
 	} else if p, err := b.reserve(rt, len(in), maxLatin1); err == nil {
 		convertChars(p, int(b.kind), unsafe.Pointer(&in[0]), 1, len(in))
 	}

@@ -118,6 +118,27 @@ func DictValueAt(d Ref, i int) *Ref {
 	return RefAt(k, entryOff(k, i)+offEntryValue)
 }
 
+// DictValueAtHint is the value field of entry i if this belongs to the very key given, else nil.
+func DictValueAtHint(d, key Ref, i int) *Ref {
+	k := *RefAt(d, offDictKeys)
+	if k == 0 || uint(i) >= uint(*mem.U32(k, offKeysEntries)) || *RefAt(d, offDictOwner) != 0 {
+		return nil
+	}
+	off := entryOff(k, i)
+	if *RefAt(k, off+offEntryKey) != key {
+		return nil
+	}
+	return RefAt(k, off+offEntryValue)
+}
+
+// DictEntries is the number of entries of d's table, deleted ones included.
+func DictEntries(d Ref) int {
+	if k := *RefAt(d, offDictKeys); k != 0 && *RefAt(d, offDictOwner) == 0 {
+		return int(*mem.U32(k, offKeysEntries))
+	}
+	return 0
+}
+
 // DictKeysVersionNow is the version of d's keys, 0 when they have none.
 func DictKeysVersionNow(d Ref) uint32 {
 	if k := *RefAt(d, offDictKeys); k != 0 {

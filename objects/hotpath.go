@@ -149,15 +149,21 @@ func (rt *Runtime) StrItem(s Ref, i int64) Ref {
 // CallMethodDescr calls a built-in type's method with the object in front of the arguments, of which there is at least one.
 func (rt *Runtime) CallMethodDescr(d Ref, args []Ref) (Ref, error) {
 	n := rt.natives[*mem.U32(d, offDescrIndex)]
-	if n.sig == nil || n.Kw != nil || n.Flags&Tuple != 0 || len(args) < n.sig.minPos || len(args) > n.sig.posMax || n.sig.minPos != n.sig.minRequired() || rt.depth >= rt.MaxDepth ||
+	g := n.sig
+	if g == nil || n.Kw != nil || n.Flags&Tuple != 0 || len(args) < g.minPos || len(args) > g.posMax || !g.direct || rt.depth >= rt.MaxDepth ||
 		rt.TypeFor(args[0]) != descrOwner(rt, d) {
 		return rt.Call(d, args, 0)
 	}
 	rt.depth++
 	var v Ref
 	var err error
-	if len(args) == len(n.sig.names) {
+	if len(args) == len(g.names) {
 		v, err = n.Fn(rt, args)
+	} else if g.varargs {
+		v, err = rt.callNative(n, args, 0, false)
+	} else if full, mark, ok := rt.args.more(args, len(g.names)); ok {
+		v, err = n.Fn(rt, full)
+		rt.args.release(mark)
 	} else {
 		v, err = rt.callNative(n, args, 0, false)
 	}

@@ -73,6 +73,9 @@ func (rt *Runtime) newlineOf(newline Ref) newlineMode {
 	}
 }
 
+// isLineFeed reports whether a newline argument, 0 for None, is "\n".
+func isLineFeed(nl Ref) bool { return nl != 0 && StrLen(nl) == 1 && strAt(nl, 0) == '\n' }
+
 // stringIOWrite writes the str s at the position.
 func (rt *Runtime) stringIOWrite(o, s Ref) error {
 	s = rt.Unbox(s)
@@ -81,7 +84,7 @@ func (rt *Runtime) stringIOWrite(o, s Ref) error {
 		return nil
 	}
 	m := newlineMode{end: "\n"}
-	if nl := *RefAt(o, offStringIONl); nl != rt.Intern("\n") {
+	if nl := *RefAt(o, offStringIONl); !isLineFeed(nl) {
 		m = rt.newlineOf(nl)
 	}
 	var text []rune
@@ -176,7 +179,7 @@ func (rt *Runtime) stringIOLine(o Ref, limit int) (Ref, error) {
 	c := stringIOChars(o)
 	c = c[min(*stringIOPos(o), int64(len(c))):]
 	var n int
-	if nl := *RefAt(o, offStringIONl); nl == rt.Intern("\n") || nl == 0 {
+	if nl := *RefAt(o, offStringIONl); nl == 0 || isLineFeed(nl) {
 		if n = slices.Index(c, '\n') + 1; n == 0 {
 			n = len(c)
 		}

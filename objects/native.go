@@ -161,6 +161,18 @@ func (s *argStack) take(rt *Runtime, n int) ([]Ref, int, error) {
 	return mem.Slice(s.chunk, uintptr(mark)*4, n), mark, nil
 }
 
+// more is args with zeros up to n entries; not ok: there is no room yet.
+func (s *argStack) more(args []Ref, n int) (full []Ref, mark int, ok bool) {
+	mark = s.top
+	if s.top+n > s.cap {
+		return nil, mark, false
+	}
+	s.top += n
+	full = mem.Slice(s.chunk, uintptr(mark)*4, n)
+	clear(full[copy(full, args):])
+	return full, mark, true
+}
+
 func (s *argStack) release(mark int) { s.top = mark }
 
 // Call calls any callable; see CallFunc.

@@ -90,7 +90,7 @@ func (p *percenter) convertStr(b *StrBuilder, f *percentSpec, v Ref) error {
 		if err != nil {
 			return err
 		}
-		return b.writeASCII(rt, out)
+		return b.WriteASCII(rt, out)
 	case 'c':
 		c, err := rt.percentChar(v)
 		if err != nil {

@@ -15,6 +15,7 @@ type Signature struct {
 	minPos   int // required among the positional ones
 	minKw    int // required among the keyword-only ones
 	varargs  bool
+	direct   bool // any number of arguments from minPos to posMax is enough
 	method   bool // names[0] is self, which messages do not count
 }
 
@@ -57,6 +58,7 @@ func ParseSignature(s string) *Signature {
 			g.minKw++
 		}
 	}
+	g.direct = g.minPos == g.minRequired()
 	return g
 }
 

@@ -17,6 +17,30 @@ func (rt *Runtime) asciiMap(s Ref, f func(i int, c byte) byte) (Ref, error) {
 	return r, nil
 }
 
+// asciiFlip copies an ASCII str with the letters from first on in the other case.
+func (rt *Runtime) asciiFlip(s Ref, first byte) (Ref, error) {
+	src := strBytes(s)
+	if len(src) == 1 {
+		c := src[0]
+		if c-first < 26 {
+			c ^= 0x20
+		}
+		return rt.latin1Str(rune(c)), nil
+	}
+	r, err := rt.allocStr(len(src), maxASCII)
+	if err != nil {
+		return 0, err
+	}
+	dst := strBytes(r)[:len(src)]
+	for i, c := range src {
+		if c-first < 26 {
+			c ^= 0x20
+		}
+		dst[i] = c
+	}
+	return r, nil
+}
+
 func asciiLower(c byte) byte {
 	if 'A' <= c && c <= 'Z' {
 		c |= 0x20
@@ -43,7 +67,7 @@ func (rt *Runtime) mapCase(s Ref, f caseMap) (Ref, error) {
 func strLower(rt *Runtime, a []Ref) (Ref, error) {
 	s := rt.Unbox(a[0])
 	if strIsASCII(s) {
-		return rt.asciiMap(s, func(_ int, c byte) byte { return asciiLower(c) })
+		return rt.asciiFlip(s, 'A')
 	}
 	var b StrBuilder
 	for i := range StrLen(s) {
@@ -55,7 +79,7 @@ func strLower(rt *Runtime, a []Ref) (Ref, error) {
 func strUpper(rt *Runtime, a []Ref) (Ref, error) {
 	s := rt.Unbox(a[0])
 	if strIsASCII(s) {
-		return rt.asciiMap(s, func(_ int, c byte) byte { return asciiUpper(c) })
+		return rt.asciiFlip(s, 'a')
 	}
 	return rt.mapCase(s, mapUpper)
 }

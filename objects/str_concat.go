@@ -298,6 +298,18 @@ func (rt *Runtime) joinItems(sep, seq Ref) (Ref, error) {
 	}
 	kind := strKind(r)
 	p := unsafe.Add(mem.At(r), offStrData)
+	if kind == 1 && ls == 1 {
+		out, c := unsafe.Slice((*byte)(p), n), *mem.U8(sep, offStrData)
+		at := 0
+		for i, v := range items {
+			if i > 0 {
+				out[at] = c
+				at++
+			}
+			at += copy(out[at:], strBytes(rt.Unbox(v)))
+		}
+		return r, nil
+	}
 	for i, v := range items {
 		if i > 0 && ls > 0 {
 			copyCharsTo(p, kind, sep, 0, ls)

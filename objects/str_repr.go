@@ -16,7 +16,7 @@ func (b *StrBuilder) writeEscape(rt *Runtime, c rune) {
 	for i := range n {
 		buf[1+n-i] = hexDigits[c>>(4*i)&15]
 	}
-	_ = b.writeASCII(rt, buf[:n+2])
+	_ = b.WriteASCII(rt, buf[:n+2])
 }
 
 // reprQuote picks the quote for repr: the apostrophe unless only it occurs in the text.

@@ -1,5 +1,11 @@
 package objects
 
+import (
+	"bytes"
+
+	"minipy/mem"
+)
+
 // strParts collects the pieces of a split.
 type strParts struct {
 	rt   *Runtime
@@ -21,6 +27,31 @@ func (p *strParts) add(s Ref, i, j int) {
 		err = p.rt.ListAppendSteal(p.list, v)
 	}
 	p.err = err
+}
+
+// bytes adds the parts of an ASCII str between separators of one character.
+func (p *strParts) bytes(s Ref, sep byte) {
+	text := strBytes(s)
+	n := bytes.Count(text, []byte{sep}) + 1
+	if n == 1 {
+		p.add(s, 0, len(text))
+		return
+	}
+	p.rt.DecRef(p.list)
+	if p.list, p.err = p.rt.NewList(n); p.err != nil {
+		return
+	}
+	items := ListItems(p.list)
+	for i := range items {
+		k := len(text)
+		if i < n-1 {
+			k = bytes.IndexByte(text, sep)
+		}
+		if items[i], p.err = p.rt.newASCII(text[:k]); p.err != nil {
+			return
+		}
+		text = text[min(k+1, len(text)):]
+	}
 }
 
 // finish returns the list; reversed turns it round first.
@@ -91,6 +122,10 @@ func strSplit(rt *Runtime, a []Ref) (Ref, error) {
 			}
 			p.add(s, start, i)
 		}
+		return p.finish(false)
+	}
+	if limit < 0 && p.err == nil && StrLen(sep) == 1 && strIsASCII(s) && strIsASCII(sep) {
+		p.bytes(s, *mem.U8(sep, offStrData))
 		return p.finish(false)
 	}
 	for p.err == nil && limit != 0 {

@@ -93,7 +93,7 @@ func (b *StrBuilder) WriteGo(rt *Runtime, s string) error {
 		return nil
 	}
 	if asciiPrefix(bytesOf(s)) == len(s) {
-		return b.writeASCII(rt, bytesOf(s))
+		return b.WriteASCII(rt, bytesOf(s))
 	}
 	for i := 0; i < len(s); {
 		c, k := decodeWTF8(s, i)
@@ -105,7 +105,13 @@ func (b *StrBuilder) WriteGo(rt *Runtime, s string) error {
 	return nil
 }
 
-func (b *StrBuilder) writeASCII(rt *Runtime, s []byte) error {
+// WriteASCII appends characters that are all ASCII.
+func (b *StrBuilder) WriteASCII(rt *Runtime, s []byte) error {
+	if b.kind == 1 && b.buf != 0 && b.n > 0 && len(s) <= b.cap-b.n {
+		copy(unsafe.Slice((*byte)(unsafe.Add(mem.At(b.buf), b.n)), len(s)), s)
+		b.n += len(s)
+		return nil
+	}
 	p, err := b.reserve(rt, len(s), maxASCII)
 	if err == nil && len(s) > 0 {
 		convertChars(p, int(b.kind), unsafe.Pointer(&s[0]), 1, len(s))
@@ -139,7 +145,14 @@ func (b *StrBuilder) writeChars(rt *Runtime, o Ref, i, j int, limit rune) error 
 }
 
 // WriteRune appends a code point.
-func (b *StrBuilder) WriteRune(rt *Runtime, c rune) error { return b.WriteRepeat(rt, c, 1) }
+func (b *StrBuilder) WriteRune(rt *Runtime, c rune) error {
+	if b.kind == 1 && b.buf != 0 && b.n > 0 && b.n < b.cap && c >= 0 && c <= maxASCII {
+		*(*byte)(unsafe.Add(mem.At(b.buf), b.n)) = byte(c)
+		b.n++
+		return nil
+	}
+	return b.WriteRepeat(rt, c, 1)
+}
 
 // WriteRepeat appends a code point n times.
 func (b *StrBuilder) WriteRepeat(rt *Runtime, c rune, n int) error {

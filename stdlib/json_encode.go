@@ -2,6 +2,7 @@ package stdlib
 
 import (
 	"math"
+	"slices"
 
 	"minipy/objects"
 )
@@ -10,10 +11,16 @@ import (
 type jsonWriter struct {
 	rt                                             *objects.Runtime
 	b                                              objects.StrBuilder
-	encoder, indent, item, key, markers            Ref
+	encoder, indent, item, key                     Ref
 	ascii, allowNaN, sortKeys, skipKeys, hasIndent bool
+	circular                                       bool // look for containers inside themselves
+	open                                           []Ref
+	opened                                         map[Ref]bool // the same, when there are many
 	held                                           []Ref
 }
+
+// manyOpen is how many containers inside each other are looked through one by one.
+const manyOpen = 32
 
 const jsonHex = "0123456789abcdef"
 
@@ -24,6 +31,11 @@ func (w *jsonWriter) quote(s Ref) {
 	_ = w.b.WriteRune(rt, '"')
 	n, from := objects.StrLen(s), 0
 	kind, data := objects.StrChars(s)
+	if kind == 1 && plainJSON(data[:n]) {
+		_ = w.b.WriteASCII(rt, data[:n])
+		_ = w.b.WriteRune(rt, '"')
+		return
+	}
 	for i := range n {
 		var c rune
 		if kind == 1 {
@@ -64,6 +76,16 @@ func (w *jsonWriter) quote(s Ref) {
 	}
 	_ = w.b.WriteSub(rt, s, from, n)
 	_ = w.b.WriteRune(rt, '"')
+}
+
+// plainJSON reports whether text is ASCII that needs no escapes.
+func plainJSON(text []byte) bool {
+	for _, c := range text {
+		if c < 0x20 || c == '"' || c == '\\' || c >= 0x7f {
+			return false
+		}
+	}
+	return true
 }
 
 func jsonU(c rune) string {
@@ -122,42 +144,44 @@ func (w *jsonWriter) newline(level int) {
 }
 
 // enter notes that o is being encoded; leave must follow.
-func (w *jsonWriter) enter(o Ref) (leave func(), err error) {
+func (w *jsonWriter) enter(o Ref) error {
 	rt := w.rt
 	if err := rt.Enter(" while encoding a JSON object"); err != nil {
-		return nil, err
+		return err
 	}
-	if w.markers == 0 {
-		return rt.Leave, nil
+	if !w.circular {
+		return nil
 	}
-	k, err := rt.NewInt(objects.ID(o))
-	if err == nil {
-		var old Ref
-		if old, err = rt.DictGet(w.markers, k); err == nil && old != 0 {
-			err = rt.ValueErrorf("Circular reference detected")
-		}
-		if err == nil {
-			err = rt.DictSet(w.markers, k, o)
-		}
-		if err != nil {
-			rt.DecRef(k)
-		}
+	found := w.opened[o]
+	if len(w.open) <= manyOpen {
+		found = slices.Contains(w.open, o)
 	}
-	if err != nil {
+	if found {
 		rt.Leave()
-		return nil, err
+		return rt.ValueErrorf("Circular reference detected")
 	}
-	return func() {
-		saved := rt.TakeExc()
-		if _, err := rt.DictDel(w.markers, k); err != nil {
-			rt.ClearExc()
+	w.open = append(w.open, o)
+	switch n := len(w.open); {
+	case n == manyOpen+1:
+		w.opened = map[Ref]bool{}
+		for _, x := range w.open {
+			w.opened[x] = true
 		}
-		if saved != 0 {
-			_ = rt.SetExcSteal(saved)
+	case n > manyOpen+1:
+		w.opened[o] = true
+	}
+	return nil
+}
+
+func (w *jsonWriter) leave() {
+	w.rt.Leave()
+	if w.circular {
+		n := len(w.open) - 1
+		if n > manyOpen {
+			delete(w.opened, w.open[n])
 		}
-		rt.DecRef(k)
-		rt.Leave()
-	}, nil
+		w.open = w.open[:n]
+	}
 }
 
 func (w *jsonWriter) value(o Ref, level int) error {
@@ -191,11 +215,10 @@ func (w *jsonWriter) value(o Ref, level int) error {
 	case objects.TDict:
 		return w.dict(o, level)
 	}
-	leave, err := w.enter(o)
-	if err != nil {
+	if err := w.enter(o); err != nil {
 		return err
 	}
-	defer leave()
+	defer w.leave()
 	f, err := rt.GetAttrStr(w.encoder, "default")
 	if err != nil {
 		return err
@@ -212,27 +235,37 @@ func (w *jsonWriter) value(o Ref, level int) error {
 
 func (w *jsonWriter) list(o Ref, level int) error {
 	rt := w.rt
-	l, err := rt.ListFromIter(o)
-	if err != nil {
+	l, err := o, error(nil)
+	if t := objects.TypeOf(o); t == objects.TList || t == objects.TTuple {
+		objects.IncRef(l)
+	} else if l, err = rt.ListFromIter(o); err != nil {
 		return err
 	}
 	defer rt.DecRef(l)
-	if objects.ListLen(l) == 0 {
+	items := func() []Ref { // default() may change the list
+		if objects.TypeOf(l) == objects.TTuple {
+			return objects.TupleItems(l)
+		}
+		return objects.ListItems(l)
+	}
+	if len(items()) == 0 {
 		return w.b.WriteGo(rt, "[]")
 	}
-	leave, err := w.enter(o)
-	if err != nil {
+	if err := w.enter(o); err != nil {
 		return err
 	}
-	defer leave()
+	defer w.leave()
 	_ = w.b.WriteRune(rt, '[')
 	w.newline(level + 1)
-	for i := 0; i < objects.ListLen(l); i++ {
+	for i := 0; i < len(items()); i++ {
 		if i > 0 {
 			_ = w.b.WriteStr(rt, w.item)
 			w.newline(level + 1)
 		}
-		if err := w.value(objects.ListItems(l)[i], level+1); err != nil {
+		v := objects.NewRef(items()[i])
+		err := w.value(v, level+1)
+		rt.DecRef(v)
+		if err != nil {
 			return err
 		}
 	}
@@ -276,11 +309,40 @@ func (w *jsonWriter) dict(o Ref, level int) error {
 	} else if n == 0 {
 		return w.b.WriteGo(rt, "{}")
 	}
-	leave, err := w.enter(o)
+	if err := w.enter(o); err != nil {
+		return err
+	}
+	defer w.leave()
+	first := true
+	_ = w.b.WriteRune(rt, '{')
+	var err error
+	if objects.TypeOf(o) == objects.TDict && !w.sortKeys {
+		for pos := 0; err == nil; {
+			k, v, ok := objects.DictNext(o, &pos)
+			if !ok {
+				break
+			}
+			objects.IncRef(k)
+			objects.IncRef(v)
+			err = w.pair(k, v, &first, level)
+			rt.DecRef(k)
+			rt.DecRef(v)
+		}
+	} else {
+		err = w.itemList(o, &first, level)
+	}
 	if err != nil {
 		return err
 	}
-	defer leave()
+	if !first {
+		w.newline(level)
+	}
+	return w.b.WriteRune(rt, '}')
+}
+
+// itemList writes the items of a mapping that is no plain dict, or that are to be sorted.
+func (w *jsonWriter) itemList(o Ref, first *bool, level int) error {
+	rt := w.rt
 	f, err := rt.GetAttrStr(o, "items")
 	if err != nil {
 		return err
@@ -301,36 +363,34 @@ func (w *jsonWriter) dict(o Ref, level int) error {
 			return err
 		}
 	}
-	_ = w.b.WriteRune(rt, '{')
-	first := true
 	for i := 0; i < objects.ListLen(items); i++ {
 		t := objects.ListItems(items)[i]
 		if objects.TypeOf(t) != objects.TTuple || objects.TupleLen(t) != 2 {
 			return rt.ValueErrorf("items must return 2-tuples")
 		}
-		k, err := w.keyText(objects.TupleItems(t)[0])
-		if err != nil {
-			return err
-		}
-		if k == 0 {
-			continue
-		}
-		if !first {
-			_ = w.b.WriteStr(rt, w.item)
-		}
-		w.newline(level + 1)
-		first = false
-		w.quote(k)
-		rt.DecRef(k)
-		_ = w.b.WriteStr(rt, w.key)
-		if err := w.value(objects.TupleItems(t)[1], level+1); err != nil {
+		if err := w.pair(objects.TupleItems(t)[0], objects.TupleItems(t)[1], first, level); err != nil {
 			return err
 		}
 	}
-	if !first {
-		w.newline(level)
+	return nil
+}
+
+// pair writes a key and its value.
+func (w *jsonWriter) pair(key, v Ref, first *bool, level int) error {
+	rt := w.rt
+	k, err := w.keyText(key)
+	if err != nil || k == 0 {
+		return err
 	}
-	return w.b.WriteRune(rt, '}')
+	if !*first {
+		_ = w.b.WriteStr(rt, w.item)
+	}
+	w.newline(level + 1)
+	*first = false
+	w.quote(k)
+	rt.DecRef(k)
+	_ = w.b.WriteStr(rt, w.key)
+	return w.value(v, level+1)
 }
 
 // jsonEncode makes the text of an object with the settings of an encoder.
@@ -348,11 +408,10 @@ func jsonEncode(rt *objects.Runtime, a []Ref) (Ref, error) {
 		}
 		return o, err
 	}
-	circular := false
 	for _, f := range [...]struct {
 		name string
 		to   *bool
-	}{{"ensure_ascii", &w.ascii}, {"allow_nan", &w.allowNaN}, {"sort_keys", &w.sortKeys}, {"skipkeys", &w.skipKeys}, {"check_circular", &circular}} {
+	}{{"ensure_ascii", &w.ascii}, {"allow_nan", &w.allowNaN}, {"sort_keys", &w.sortKeys}, {"skipkeys", &w.skipKeys}, {"check_circular", &w.circular}} {
 		o, err := get(f.name)
 		if err == nil {
 			*f.to, err = rt.Truth(o)
@@ -387,14 +446,6 @@ func jsonEncode(rt *objects.Runtime, a []Ref) (Ref, error) {
 			}
 			w.held = append(w.held, w.indent)
 		}
-	}
-	if circular {
-		m, err := rt.NewDict()
-		if err != nil {
-			return 0, err
-		}
-		w.markers = m
-		w.held = append(w.held, m)
 	}
 	if err := w.value(a[1], 0); err != nil {
 		w.b.Abort(rt)

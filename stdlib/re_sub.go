@@ -267,6 +267,7 @@ func (st *reState) patternType() objects.TypeSpec {
 				return rt.NewTupleSteal([]Ref{r, k})
 			}},
 			{Name: "__copy__", Sig: "self, /", Fn: sameObject},
+			{Name: "__reduce__", Sig: "self, /", Fn: patternReduce},
 			{Name: "__deepcopy__", Sig: "self, memo, /", Fn: sameObject},
 			{Name: "__class_getitem__", Sig: "cls, item, /", Flags: objects.ClassMethod, Fn: objects.ClassGetItem},
 		}}
@@ -301,4 +302,28 @@ func patternRepr(rt *objects.Runtime, o Ref) (Ref, error) {
 		s += ", " + strings.Join(names, "|")
 	}
 	return rt.NewStr("re.compile(" + s + ")")
+}
+
+// patternReduce is (re.compile, (pattern, flags)).
+func patternReduce(rt *objects.Runtime, a []Ref) (Ref, error) {
+	m, err := rt.ImportModule("re")
+	if err != nil {
+		return 0, err
+	}
+	f, err := rt.GetAttrStr(m, "compile")
+	rt.DecRef(m)
+	if err != nil {
+		return 0, err
+	}
+	flags, err := rt.NewInt(int64(*mem.U32(a[0], offPatFlags)))
+	if err != nil {
+		rt.DecRef(f)
+		return 0, err
+	}
+	args, err := rt.NewTupleSteal([]Ref{objects.NewRef(*objects.RefAt(a[0], offPatPattern)), flags})
+	if err != nil {
+		rt.DecRef(f)
+		return 0, err
+	}
+	return rt.NewTupleSteal([]Ref{f, args})
 }

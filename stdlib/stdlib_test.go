@@ -23,6 +23,7 @@ func (v *toyVM) ServeBreaker() error                               { return nil 
 func (v *toyVM) Warn(objects.TypeID, string) error                 { return nil }
 func (v *toyVM) Frame(int) (Ref, error)                            { return 0, nil }
 func (v *toyVM) RecursionLimit() int                               { return 1000 }
+func (v *toyVM) EachFrame(func(file string, line int) bool)        {}
 func (v *toyVM) SetRecursionLimit(int) bool                        { return true }
 func (v *toyVM) Finalizing() bool                                  { return false }
 func (v *toyVM) WriteStderr(string)                                {}

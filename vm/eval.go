@@ -605,7 +605,7 @@ enter:
 				}
 			case compiler.OpLoadName:
 				save(fp, pc, sp)
-				if v, err = in.loadName(fp, in.name(fp, arg)); err != nil {
+				if v, err = in.loadName(fp, pc, in.name(fp, arg)); err != nil {
 					goto raise
 				}
 				*(*Ref)(sp) = v
@@ -622,7 +622,7 @@ enter:
 				sp = unsafe.Add(sp, 4)
 			case compiler.OpStoreName:
 				save(fp, pc, sp)
-				err = in.storeName(fp, in.name(fp, arg), *at(sp, 1))
+				err = in.storeName(fp, pc, in.name(fp, arg), *at(sp, 1))
 				sp = in.drop(fp, sp, 1)
 				if err != nil {
 					goto raise
@@ -634,7 +634,7 @@ enter:
 				}
 			case compiler.OpStoreGlobal:
 				save(fp, pc, sp)
-				err = rt.DictSet(*ref(fp, offGlobals), in.name(fp, arg), *at(sp, 1))
+				err = in.storeHinted(*ref(fp, offGlobals), pc, in.name(fp, arg), *at(sp, 1))
 				sp = in.drop(fp, sp, 1)
 				if err != nil {
 					goto raise

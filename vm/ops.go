@@ -4,6 +4,7 @@ import (
 	"unsafe"
 
 	"minipy/compiler"
+	"minipy/gc"
 	"minipy/mem"
 	"minipy/objects"
 )
@@ -156,8 +157,37 @@ func (in *Interp) mappingGet(m, name Ref) (Ref, error) {
 	return v, err
 }
 
-func (in *Interp) loadName(fp unsafe.Pointer, name Ref) (Ref, error) {
-	if l := *ref(fp, offLocals); l != 0 {
+// hintOf reads field a of the instruction before pc, where LOAD_NAME and STORE_NAME keep the place that the name had in the dict the last time. Keys are compared
+// before it is believed.
+func hintOf(pc unsafe.Pointer) int { return int(uint16(*(*uint64)(unsafe.Add(pc, -8)) >> 16)) }
+
+// setHint writes it.
+func setHint(pc unsafe.Pointer, i int) {
+	if i >= 0 && i <= 0xFFFF {
+		p := (*uint64)(unsafe.Add(pc, -8))
+		*p = *p&^(0xFFFF<<16) | uint64(i)<<16
+	}
+}
+
+func (in *Interp) loadName(fp, pc unsafe.Pointer, name Ref) (Ref, error) {
+	l := *ref(fp, offLocals)
+	if l != 0 && objects.TypeOf(l) == objects.TDict {
+		if p := objects.DictValueAtHint(l, name, hintOf(pc)); p != nil {
+			return objects.NewRef(*p), nil
+		}
+		if i := objects.DictLookupIndexStr(in.rt, l, name); i >= 0 {
+			setHint(pc, i)
+			return objects.NewRef(*objects.DictValueAt(l, i)), nil
+		}
+		if l == *ref(fp, offGlobals) {
+			if b := *ref(fp, offBuiltins); objects.TypeOf(b) == objects.TDict {
+				if i := objects.DictLookupIndexStr(in.rt, b, name); i >= 0 {
+					return objects.NewRef(*objects.DictValueAt(b, i)), nil
+				}
+			}
+		}
+	}
+	if l != 0 {
 		if v, err := in.mappingGet(l, name); err != nil || v != 0 {
 			return v, err
 		}
@@ -165,13 +195,30 @@ func (in *Interp) loadName(fp unsafe.Pointer, name Ref) (Ref, error) {
 	return in.loadGlobal(fp, name, nil)
 }
 
-func (in *Interp) storeName(fp unsafe.Pointer, name, v Ref) error {
+// storeHinted does d[name] = v for an exact dict.
+func (in *Interp) storeHinted(d Ref, pc unsafe.Pointer, name, v Ref) error {
+	if p := objects.DictValueAtHint(d, name, hintOf(pc)); p != nil && gc.IsTracked(d) {
+		in.rt.SetSlot(p, objects.NewRef(v))
+		return nil
+	}
+	err := in.rt.DictSet(d, name, v)
+	if err == nil {
+		if n := objects.DictEntries(d) - 1; objects.DictValueAtHint(d, name, n) != nil {
+			setHint(pc, n)
+		} else {
+			setHint(pc, objects.DictLookupIndexStr(in.rt, d, name))
+		}
+	}
+	return err
+}
+
+func (in *Interp) storeName(fp, pc unsafe.Pointer, name, v Ref) error {
 	l := *ref(fp, offLocals)
 	if l == 0 {
 		return in.rt.Raisef(objects.TSystemError, "no locals found when storing %s", in.rt.StrGo(name))
 	}
 	if objects.TypeOf(l) == objects.TDict {
-		return in.rt.DictSet(l, name, v)
+		return in.storeHinted(l, pc, name, v)
 	}
 	return in.rt.SetItem(l, name, v)
 }

@@ -6,6 +6,7 @@ import os
 import posixpath
 import re
 import stat as _st
+import sys
 
 __all__ = ["UnsupportedOperation", "PurePath", "PurePosixPath", "Path", "PosixPath"]
 
@@ -690,4 +691,5 @@ class PosixPath(Path, PurePosixPath):
 for _c in (PurePath, PurePosixPath, Path, PosixPath):
     _c.__module__ = "pathlib._local"
 UnsupportedOperation.__module__ = "pathlib._abc"
+sys.modules["pathlib._local"] = sys.modules["pathlib._abc"] = sys.modules[__name__]
 del _c

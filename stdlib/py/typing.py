@@ -552,7 +552,9 @@ class _GenericAlias(_BaseGenericAlias):
 
     def __reduce__(self):
         import operator
-        return operator.getitem, (self.__origin__, self.__args__)
+        origin = globals()[self._name] if self._name else self.__origin__
+        args = self.__args__
+        return operator.getitem, (origin, args[0] if len(args) == 1 and not isinstance(args[0], tuple) else args)
 
 
 class _TypingEllipsis:
@@ -619,6 +621,13 @@ class _CallableGenericAlias(_GenericAlias):
             return super().__repr__()
         return f'typing.Callable[[{", ".join([_type_repr(a) for a in args[:-1]])}], {_type_repr(args[-1])}]'
 
+    def __reduce__(self):
+        import operator
+        args = self.__args__
+        if len(args) != 2 or not _is_param_expr(args[0]):
+            args = list(args[:-1]), args[-1]
+        return operator.getitem, (Callable, args)
+
     def copy_with(self, args, name=None):
         return _CallableGenericAlias(self.__origin__, args, name=self._name, inst=self._inst)
 
@@ -657,6 +666,10 @@ class _TupleType(_SpecialGenericAlias):
 
 
 class _UnionGenericAlias(_GenericAlias):
+    def __reduce__(self):
+        import operator
+        return operator.getitem, (Union, self.__args__)
+
     def copy_with(self, params, name=None):
         return Union[params]
 
