@@ -131,8 +131,8 @@ func (in *Interp) finishGen(f Ref) {
 	if in.rt.ExcInfoCell() == g+offGenExc/8 {
 		in.rt.PopExcInfo()
 	}
+	in.clearFrame(f) // a frame object that somebody keeps still wants to know the frame behind
 	*mem.RefAt(f, offPrev) = 0
-	in.clearFrame(f)
 	*mem.RefAt(f, offFunc) = 0
 }
 
