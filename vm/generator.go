@@ -182,6 +182,7 @@ func (in *Interp) sendGen(g, v Ref, exc bool) (res Ref, done bool, err error) {
 	}
 	if pending != 0 {
 		_ = rt.SetExcSteal(pending)
+		rt.ChainThrown(g + offGenExc/8)
 	}
 	objects.IncRef(g)
 	in.genDone = false
