@@ -36,6 +36,14 @@ func (rt *Runtime) chainContext(e, h Ref) {
 	rt.SetExcContext(e, h)
 }
 
+// ChainThrown gives the pending exception, which is thrown into a generator, what the generator handles for its context. cell: the generator's
+// own on the exc_info stack
+func (rt *Runtime) ChainThrown(cell Ref) {
+	if rt.exc != 0 {
+		rt.chainContext(rt.exc, *RefAt(cell, 0))
+	}
+}
+
 // ChainPending is what CPython's _PyErr_ChainExceptions does after a clean-up that raised: the earlier exception becomes the context of the pending one,
 // or, if none is pending, is pending again.
 // refs: earlier stolen (may be 0)

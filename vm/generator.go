@@ -131,8 +131,8 @@ func (in *Interp) finishGen(f Ref) {
 	if in.rt.ExcInfoCell() == g+offGenExc/8 {
 		in.rt.PopExcInfo()
 	}
+	in.clearFrame(f) // a frame object that somebody keeps still wants to know the frame behind
 	*mem.RefAt(f, offPrev) = 0
-	in.clearFrame(f)
 	*mem.RefAt(f, offFunc) = 0
 }
 
@@ -182,6 +182,7 @@ func (in *Interp) sendGen(g, v Ref, exc bool) (res Ref, done bool, err error) {
 	}
 	if pending != 0 {
 		_ = rt.SetExcSteal(pending)
+		rt.ChainThrown(g + offGenExc/8)
 	}
 	objects.IncRef(g)
 	in.genDone = false

@@ -167,8 +167,13 @@ func (g *generator) block(depth int) string {
 func (g *generator) statement(depth int) string {
 	v, w := g.v(), g.v()
 	e := func() string { return g.expr(2) }
-	if g.warm == 0 && g.r.IntN(3) == 0 {
-		return g.tellingStatement(depth)
+	if g.warm == 0 {
+		switch g.r.IntN(6) {
+		case 0, 1:
+			return g.tellingStatement(depth)
+		case 2:
+			return g.wideStatement(depth)
+		}
 	}
 	kinds := 38
 	if depth > 0 {

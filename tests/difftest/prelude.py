@@ -1,4 +1,5 @@
 # What every generated program imports. Nothing here may print an address or depend on a hash of a string.
+import contextlib
 import gc
 import sys
 import weakref
@@ -636,3 +637,70 @@ def outer_generator(v):
 
 def watcher(phase, info):
     print("gc", phase, info["generation"], info["collected"])
+
+
+def growth(v):
+    """After how many additions a list needed more memory."""
+    sizes, grown = sys.getsizeof(v), []
+    for i in range(40):
+        v.append(i + 100)
+        if sys.getsizeof(v) != sizes:
+            sizes = sys.getsizeof(v)
+            grown.append(i)
+    return grown
+
+
+class Phoenix:
+    """Comes back several times, if a new finaliser is allowed to run."""
+
+    saved = []
+
+    def __init__(self, v, times):
+        self.v, self.times = v, times
+
+    def __del__(self):
+        print("ashes", self.times)
+        self.times -= 1
+        if self.times > 0:
+            Phoenix.saved.append(self)
+
+
+def tracing(f, v):
+    """The traceback of what f raises."""
+    try:
+        f(v)
+    except Exception as e:
+        return e.__traceback__
+
+
+def handled(v):
+    try:
+        boom(v)
+    except ValueError:
+        return sys.exc_info()
+
+
+def chain(e):
+    """The types of an exception and of what came before it."""
+    names = []
+    while isinstance(e, BaseException) and len(names) < 10:
+        names.append(type(e).__name__ + ("!" if e.__suppress_context__ else ""))
+        e = e.__cause__ or e.__context__
+    return names
+
+
+class Leaving:
+    """Raises on the way out."""
+
+    def __init__(self, v):
+        self.v = v
+
+    def __enter__(self):
+        return self.v
+
+    def __exit__(self, kind, value, tb):
+        print("leave", kind and kind.__name__, n(value))
+        raise KeyError(self.v)
+
+    def __del__(self):
+        print("xL")
