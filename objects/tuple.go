@@ -216,7 +216,7 @@ func (rt *Runtime) mayBeTracked(v Ref) bool {
 }
 
 func tupleNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
-	if kw != 0 && t.ID == TTuple {
+	if kw != 0 && rt.keepsInit(t, TTuple) {
 		return 0, rt.TypeErrorf("tuple() takes no keyword arguments")
 	}
 	args = positional(args, kw)
@@ -226,7 +226,7 @@ func tupleNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 	v := rt.EmptyTuple
 	if len(args) == 1 {
 		var err error
-		if v, err = rt.TupleFromIter(rt.Unbox(args[0])); err != nil {
+		if v, err = rt.TupleFromIter(args[0]); err != nil {
 			return 0, err
 		}
 	}

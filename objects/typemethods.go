@@ -255,6 +255,7 @@ func typeGetAttr(rt *Runtime, o, name Ref) (Ref, error) {
 	if !rt.IsStr(name) {
 		return 0, rt.TypeErrorf("attribute name must be string, not '%s'", rt.TypeName(name))
 	}
+	name = rt.Unbox(name)
 	t, meta := rt.TypeFromObj(o), rt.TypeFor(o)
 	md := rt.TypeLookup(meta, name)
 	var mget func(*Runtime, Ref, Ref, Ref) (Ref, error)
@@ -507,7 +508,8 @@ func (rt *Runtime) classCheck(o, cls Ref, hook Name, real func(o, cls Ref) (bool
 	if TypeOf(cls) == TUnion {
 		cls = unionArgs(cls)
 	}
-	if TypeOf(cls) == TTuple {
+	if rt.IsInstanceOf(cls, TTuple) {
+		cls = rt.Unbox(cls)
 		if err := rt.Enter(" in __" + nameTexts[hook][2:len(nameTexts[hook])-2] + "__"); err != nil {
 			return false, err
 		}

@@ -439,6 +439,11 @@ func (rt *Runtime) setMRO(t *Type) error {
 		}
 		mro, err = rt.TupleFromIter(r)
 		rt.DecRef(r)
+		if err == nil {
+			if err = rt.checkMRO(t, mro); err != nil {
+				rt.DecRef(mro)
+			}
+		}
 	} else {
 		mro, err = rt.c3(t)
 	}
@@ -447,6 +452,20 @@ func (rt *Runtime) setMRO(t *Type) error {
 	}
 	rt.SetSlot(RefAt(t.Obj, offTypeMRO), mro)
 	rt.typeModified(t)
+	return nil
+}
+
+// checkMRO refuses what a metaclass's mro() returned if it holds what is no class, or a class whose instances look different from t's.
+func (rt *Runtime) checkMRO(t *Type, mro Ref) error {
+	for _, c := range TupleItems(mro) {
+		if !rt.IsTypeObj(c) {
+			return rt.TypeErrorf("mro() returned a non-class ('%s')", rt.TypeName(c))
+		}
+		b := rt.TypeFromObj(c)
+		if !t.derivesFrom(rt.solidBase(b)) {
+			return rt.TypeErrorf("mro() returned base with unsuitable layout ('%s')", b.Name)
+		}
+	}
 	return nil
 }
 
@@ -460,7 +479,11 @@ func (rt *Runtime) c3(t *Type) (Ref, error) {
 				return 0, rt.TypeErrorf("duplicate base class %s", rt.TypeFromObj(b).Name)
 			}
 		}
-		seqs = append(seqs, TupleItems(rt.TypeFromObj(b).MRO()))
+		m := rt.TypeFromObj(b).MRO()
+		if m == 0 {
+			return 0, rt.TypeErrorf("Cannot extend an incomplete type '%s'", rt.TypeFromObj(b).Name)
+		}
+		seqs = append(seqs, TupleItems(m))
 	}
 	seqs = append(seqs, bases)
 	out := []Ref{t.Obj}
