@@ -305,7 +305,7 @@ func viewAnd(rt *Runtime, view, other Ref) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	if rt.isExactSet(other) && n <= SetLen(other) {
+	if TypeOf(other) == TSet && n <= SetLen(other) {
 		return rt.setIntersection(other, view)
 	}
 	if isView(other) {

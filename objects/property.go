@@ -1,12 +1,15 @@
 package objects
 
-// property: 8 fget, 12 fset, 16 fdel, 20 doc, 24 name, 28 getter doc flag; staticmethod and classmethod: 8 callable, 12 dict.
+import "minipy/mem"
+
+// property: 8 fget, 12 fset, 16 fdel, 20 doc, 24 name, 28 whether doc is the getter's; staticmethod and classmethod: 8 callable, 12 dict.
 const (
 	offPropGet  = 8
 	offPropSet  = 12
 	offPropDel  = 16
 	offPropDoc  = 20
 	offPropName = 24
+	offPropFrom = 28 // uint32: the documentation is the getter's
 	propSize    = 32
 
 	offWrappedFunc = 8
@@ -23,24 +26,45 @@ func propertyInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 	if err := rt.Unpack("property", propertySig, args, kw, v[:]); err != nil {
 		return err
 	}
-	for i, off := range propFields[:4] {
-		x := v[i]
-		if x == rt.None && i < 3 {
-			x = 0
+	for i := range v {
+		if v[i] == rt.None {
+			v[i] = 0
 		}
-		XIncRef(x)
-		rt.SetSlot(RefAt(self, off), x)
 	}
-	if (v[3] == 0) && *RefAt(self, offPropGet) != 0 {
-		d, err := rt.LookupAttr(*RefAt(self, offPropGet), rt.Name(NameDoc))
-		if err != nil {
+	for i, off := range propFields[:3] {
+		XIncRef(v[i])
+		rt.SetSlot(RefAt(self, off), v[i])
+	}
+	*mem.U32(self, offPropFrom) = 0
+	doc := v[3]
+	XIncRef(doc)
+	if doc == 0 && v[0] != 0 {
+		var err error
+		if doc, err = rt.LookupAttr(v[0], rt.Name(NameDoc)); err != nil {
 			return err
 		}
-		if d != 0 && d != rt.None {
-			rt.SetSlot(RefAt(self, offPropDoc), d)
+		if doc == rt.None {
+			doc = 0
+		}
+		if doc != 0 {
+			*mem.U32(self, offPropFrom) = 1
 		}
 	}
-	return nil
+	if TypeOf(self) == TProperty {
+		rt.SetSlot(RefAt(self, offPropDoc), doc)
+		return nil
+	}
+	// In a subclass the class's own __doc__ would hide it: it goes to where attributes go.
+	if doc == 0 {
+		doc = rt.None
+	}
+	err := rt.SetAttr(self, rt.Name(NameDoc), doc)
+	rt.DecRef(doc)
+	if err != nil && *mem.U32(self, offPropFrom) == 0 && rt.ExcMatches(TAttributeError) {
+		rt.ClearExc() // no place for it: it is dropped
+		return nil
+	}
+	return err
 }
 
 func (rt *Runtime) propertyError(p, obj Ref, what string) error {
@@ -65,9 +89,11 @@ func propertyCopy(field int) NativeFunc {
 				v[i] = x
 			}
 		}
-		v[field] = a[1]
+		if a[1] != rt.None {
+			v[field] = a[1]
+		}
 		v[3] = rt.None
-		if d := *RefAt(a[0], offPropDoc); d != 0 && field != 0 {
+		if d := *RefAt(a[0], offPropDoc); d != 0 && (*mem.U32(a[0], offPropFrom) == 0 || v[0] == rt.None) {
 			v[3] = d
 		}
 		args, mark, err := rt.args.take(rt, 4)
@@ -75,16 +101,12 @@ func propertyCopy(field int) NativeFunc {
 			return 0, err
 		}
 		copy(args, v[:])
-		n := 4
-		if v[3] == rt.None {
-			n = 3
-		}
-		p, err := rt.Call(rt.TypeFor(a[0]).Obj, args[:n], 0)
+		p, err := rt.Call(rt.TypeFor(a[0]).Obj, args, 0)
 		rt.args.release(mark)
 		if err != nil {
 			return 0, err
 		}
-		if n := *RefAt(a[0], offPropName); n != 0 && TypeOf(p) == TProperty {
+		if n := *RefAt(a[0], offPropName); n != 0 && rt.IsInstanceOf(p, TProperty) {
 			rt.SetSlot(RefAt(p, offPropName), NewRef(n))
 		}
 		return p, nil
@@ -161,7 +183,9 @@ func propertyType() TypeSpec {
 					return NewRef(n), nil
 				}
 				if f := *RefAt(o, offPropGet); f != 0 {
-					return rt.GetAttr(f, rt.Name(NameName))
+					if n, err := rt.LookupAttr(f, rt.Name(NameName)); err != nil || n != 0 {
+						return n, err
+					}
 				}
 				return 0, rt.NoAttribute(o, rt.Name(NameName))
 			}, Set: func(rt *Runtime, o, v Ref) error {

@@ -160,21 +160,15 @@ func (rt *Runtime) rangeItem(r, i Ref) (Ref, error) {
 
 func rangeGetItem(rt *Runtime, r, key Ref) (Ref, error) {
 	if TypeOf(key) == TSlice {
-		n, ok := rt.AsInt64(*RefAt(r, offRangeLen))
-		if !ok {
-			return 0, rt.OverflowErrorf("Python int too large to convert to C ssize_t")
-		}
-		start, stop, step, count, err := rt.SliceIndices(key, int(n))
+		start, stop, step, err := rt.sliceOfBig(key, rt.AsBig(*RefAt(r, offRangeLen)))
 		if err != nil {
 			return 0, err
 		}
-		_ = count
-		var out [3]Ref
-		for i, x := range [...]int{start, stop, step} {
-			v, err := rt.NewInt(int64(x))
-			if err != nil {
-				return 0, err
-			}
+		out, err := rt.bigInts(start, stop, step)
+		if err != nil {
+			return 0, err
+		}
+		for i, v := range out {
 			if i < 2 {
 				out[i], err = rt.rangeItem(r, v)
 			} else {
@@ -182,8 +176,10 @@ func rangeGetItem(rt *Runtime, r, key Ref) (Ref, error) {
 			}
 			rt.DecRef(v)
 			if err != nil {
-				for _, y := range out[:i] {
-					rt.DecRef(y)
+				for k, y := range out {
+					if k != i {
+						rt.DecRef(y)
+					}
 				}
 				return 0, err
 			}
@@ -439,6 +435,17 @@ func rangeType() TypeSpec {
 		rangeReduce,
 		{Name: "__reversed__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.newRangeIter(a[0], true) }},
 		{Name: "count", Sig: "self, value, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			if t := TypeOf(a[1]); t != TInt && t != TBigInt && t != TBool {
+				n := int64(0)
+				_, err := rt.rangeSearch(a[0], a[1], func(int64) bool {
+					n++
+					return true
+				})
+				if err != nil {
+					return 0, err
+				}
+				return rt.NewInt(n)
+			}
 			in, err := rt.Contains(a[0], a[1])
 			if err != nil {
 				return 0, err
@@ -449,7 +456,7 @@ func rangeType() TypeSpec {
 			return rt.NewInt(0)
 		}},
 		{Name: "index", Sig: "self, value, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-			if rt.IsInt(a[1]) {
+			if t := TypeOf(a[1]); t == TInt || t == TBigInt || t == TBool {
 				i, err := rt.rangeFind(a[0], a[1])
 				if err != nil || i != 0 {
 					return i, err
@@ -460,9 +467,39 @@ func rangeType() TypeSpec {
 				}
 				return 0, rt.ValueErrorf("%s is not in range", s)
 			}
-			return 0, rt.ValueErrorf("sequence.index(x): x not in sequence")
+			at := int64(-1)
+			found, err := rt.rangeSearch(a[0], a[1], func(i int64) bool {
+				at = i
+				return false
+			})
+			if err != nil {
+				return 0, err
+			}
+			if !found {
+				return 0, rt.ValueErrorf("sequence.index(x): x not in sequence")
+			}
+			return rt.NewInt(at)
 		}},
 	}, Members: []Member{{Name: "start", Off: offRangeStart, ReadOnly: true}, {Name: "stop", Off: offRangeStop, ReadOnly: true}, {Name: "step", Off: offRangeStep, ReadOnly: true}}}
+}
+
+// rangeSearch compares the items of r with v and calls equal with the indexes of those that are equal, until it says no.
+func (rt *Runtime) rangeSearch(r, v Ref, equal func(i int64) bool) (found bool, err error) {
+	i := int64(0)
+	err = rt.eachItem(r, func(item Ref) (bool, error) {
+		eq, err := rt.Equal(item, v)
+		if err != nil {
+			return false, err
+		}
+		more := true
+		if eq {
+			found = true
+			more = equal(i)
+		}
+		i++
+		return more, nil
+	})
+	return found, err
 }
 
 // rangeKey is the tuple by which ranges compare: length, first item, step, as far as they matter.

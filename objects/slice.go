@@ -174,14 +174,16 @@ func sliceType() TypeSpec {
 		}
 		return rt.NewTupleSteal([]Ref{NewRef(rt.TypeFor(a[0]).Obj), t})
 	}}, {Name: "indices", Sig: "self, length, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-		n, err := rt.IndexIntErr(a[1], TOverflowError)
+		n, err := rt.Index(a[1])
 		if err != nil {
 			return 0, err
 		}
-		if n < 0 {
+		defer rt.DecRef(n)
+		length := rt.AsBig(n)
+		if length.Sign() < 0 {
 			return 0, rt.ValueErrorf("length should not be negative")
 		}
-		start, stop, step, _, err := rt.SliceIndices(a[0], n)
+		start, stop, step, err := rt.sliceOfBig(a[0], length)
 		if err != nil {
 			return 0, err
 		}
@@ -189,14 +191,12 @@ func sliceType() TypeSpec {
 		if err != nil {
 			return 0, err
 		}
-		for i, x := range [...]int{start, stop, step} {
-			v, err := rt.NewInt(int64(x))
-			if err != nil {
-				rt.DecRef(t)
-				return 0, err
-			}
-			TupleItems(t)[i] = v
+		v, err := rt.bigInts(start, stop, step)
+		if err != nil {
+			rt.DecRef(t)
+			return 0, err
 		}
+		copy(TupleItems(t), v[:])
 		return t, nil
 	}}}, Members: []Member{{Name: "start", Off: offSliceStart, ReadOnly: true}, {Name: "stop", Off: offSliceStop, ReadOnly: true}, {Name: "step", Off: offSliceStep, ReadOnly: true}}}
 }

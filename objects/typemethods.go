@@ -138,12 +138,12 @@ func typeType() TypeSpec {
 			return rt.textOrNone(signature)
 		}},
 		{Name: "__annotations__", Get: func(rt *Runtime, o Ref) (Ref, error) {
+			if rt.TypeFromObj(o).Flags&FlagHeapType == 0 {
+				return 0, rt.AttributeErrorf(o, rt.Name(NameAnnotations), "type object '%s' has no attribute '__annotations__'", rt.TypeFromObj(o).Name)
+			}
 			d := *RefAt(o, offTypeDict)
 			if v := rt.DictGetStr(d, rt.Name(NameAnnotations)); v != 0 {
 				return NewRef(v), nil
-			}
-			if rt.TypeFromObj(o).Flags&FlagHeapType == 0 {
-				return 0, rt.AttributeErrorf(o, rt.Name(NameAnnotations), "type object '%s' has no attribute '__annotations__'", rt.TypeFromObj(o).Name)
 			}
 			v, err := rt.NewDict()
 			if err != nil {
@@ -450,6 +450,12 @@ func setInstanceDictKept(rt *Runtime, o, v Ref) error {
 
 func setInstanceDict(rt *Runtime, o, v Ref) error {
 	t := rt.TypeFor(o)
+	switch {
+	case rt.IsTypeObj(o): // Base.__dict__["__dict__"].__set__(a class derived from Base and type, ...)
+		return rt.Raisef(TAttributeError, "attribute '__dict__' of 'type' objects is not writable")
+	case rt.IsInstanceOf(o, TModule):
+		return rt.Raisef(TAttributeError, "readonly attribute")
+	}
 	if v != 0 && !rt.IsInstanceOf(v, TDict) {
 		return rt.TypeErrorf("__dict__ must be set to a dictionary, not a '%s'", rt.TypeName(v))
 	}
@@ -475,17 +481,87 @@ func (rt *Runtime) realIsInstance(o, cls Ref) (bool, error) {
 		defer rt.DecRef(c)
 		return c != rt.TypeFor(o).Obj && rt.IsTypeObj(c) && rt.IsSubtype(rt.TypeFromObj(c), t), nil
 	}
-	return false, rt.TypeErrorf("isinstance() arg 2 must be a type, a tuple of types, or a union")
+	if err := rt.checkClass(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union"); err != nil {
+		return false, err
+	}
+	c, err := rt.LookupAttr(o, rt.Name(NameClass))
+	if err != nil || c == 0 {
+		return false, err
+	}
+	defer rt.DecRef(c)
+	return rt.abstractSubclass(c, cls)
 }
 
 func (rt *Runtime) realIsSubclass(sub, cls Ref) (bool, error) {
-	if !rt.IsTypeObj(sub) {
-		return false, rt.TypeErrorf("issubclass() arg 1 must be a class")
+	if rt.IsTypeObj(sub) && rt.IsTypeObj(cls) {
+		return rt.IsSubtype(rt.TypeFromObj(sub), rt.TypeFromObj(cls)), nil
 	}
-	if !rt.IsTypeObj(cls) {
-		return false, rt.TypeErrorf("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+	if err := rt.checkClass(sub, "issubclass() arg 1 must be a class"); err != nil {
+		return false, err
 	}
-	return rt.IsSubtype(rt.TypeFromObj(sub), rt.TypeFromObj(cls)), nil
+	if err := rt.checkClass(cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union"); err != nil {
+		return false, err
+	}
+	return rt.abstractSubclass(sub, cls)
+}
+
+// abstractBases is the tuple that o has as __bases__, which makes it a class of some kind; 0 without error if there is none. refs: result new
+func (rt *Runtime) abstractBases(o Ref) (Ref, error) {
+	b, err := rt.LookupAttr(o, rt.Name(NameBases))
+	if err == nil && b != 0 && !rt.IsInstanceOf(b, TTuple) {
+		rt.DecRef(b)
+		b = 0
+	}
+	return b, err
+}
+
+func (rt *Runtime) checkClass(o Ref, message string) error {
+	b, err := rt.abstractBases(o)
+	if err != nil {
+		return err
+	}
+	if b == 0 {
+		return rt.TypeErrorf("%s", message)
+	}
+	rt.DecRef(b)
+	return nil
+}
+
+// abstractSubclass follows __bases__ from sub to cls.
+func (rt *Runtime) abstractSubclass(sub, cls Ref) (bool, error) {
+	IncRef(sub)
+	defer func() { rt.DecRef(sub) }()
+	for sub != cls {
+		bases, err := rt.abstractBases(sub)
+		if err != nil || bases == 0 {
+			return false, err
+		}
+		items := TupleItems(rt.Unbox(bases))
+		if len(items) == 1 {
+			next := NewRef(items[0])
+			rt.DecRef(bases)
+			rt.DecRef(sub)
+			sub = next
+			if rt.Breaker != 0 { // an endless chain can be interrupted
+				if err := rt.VM.ServeBreaker(); err != nil {
+					return false, err
+				}
+			}
+			continue
+		}
+		defer rt.DecRef(bases)
+		if err := rt.Enter(" in __issubclass__"); err != nil {
+			return false, err
+		}
+		defer rt.Leave()
+		for _, b := range items {
+			if yes, err := rt.abstractSubclass(b, cls); err != nil || yes {
+				return yes, err
+			}
+		}
+		return false, nil
+	}
+	return true, nil
 }
 
 // IsInstance is isinstance(o, cls): cls may be a class, a union or a tuple of these, and may have __instancecheck__.

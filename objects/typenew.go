@@ -412,6 +412,14 @@ func (rt *Runtime) readyClass(t *Type, ownDict, ownWeak bool) error {
 	if err := rt.setMRO(t); err != nil {
 		return err
 	}
+	const patterns = FlagSequence | FlagMapping
+	t.Flags &^= patterns // of the first class in the MRO that has one
+	for _, c := range TupleItems(t.MRO()) {
+		if f := rt.TypeFromObj(c).Flags & patterns; f != 0 {
+			t.Flags |= f
+			break
+		}
+	}
 	for _, b := range TupleItems(t.Bases()) {
 		if err := rt.addSubclass(rt.TypeFromObj(b), t); err != nil {
 			return err

@@ -8,6 +8,7 @@ func toolModules() []*ModuleDef {
 		{Name: "unittest.case", Doc: "Test cases and their assertions.", Source: source("unittest.case", "unittest.case_test")},
 	}
 	for _, m := range [...][2]string{
+		{"_string", "What string.Formatter is made of."},
 		{"difflib", "Differences between sequences and texts."},
 		{"getopt", "Command lines in the way of C's getopt."},
 		{"pprint", "Data structures as text that fits the width of a line."},

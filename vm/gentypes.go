@@ -35,7 +35,7 @@ func throwArgs(rt *objects.Runtime, a []Ref) (thrown bool, err error) {
 		var e Ref
 		if a[2] != 0 && a[2] != rt.None {
 			switch {
-			case rt.IsInstanceOf(a[2], objects.TBaseException):
+			case rt.IsException(a[2]) && rt.IsSubtype(rt.TypeFor(a[2]), rt.TypeFromObj(exc)):
 				e = objects.NewRef(a[2])
 			case objects.TypeOf(a[2]) == objects.TTuple:
 				e, err = rt.CallTuple(exc, a[2], objects.TupleItems(a[2]), 0)

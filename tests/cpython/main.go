@@ -19,7 +19,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"time"
 )
 
@@ -30,8 +29,8 @@ test_string test_fstring test_format test_builtin test_operator test_copy test_s
 test_positional_only_arg test_keywordonlyarg test_extcall test_call test_compare test_richcmp test_dictviews test_dictcomps test_listcomps test_setcomps test_genexps
 test_decorators test_augassign test_binop test_contains test_defaultdict test_ordered_dict test_enumerate test_funcattrs test_global test_hash test_index
 test_isinstance test_metaclass test_subclassinit test_sort test_string_literals test_type_params test_yield_from test_userdict test_userlist test_userstring
-test_weakset test_with test_unary test_typechecks test_pow test_opcodes test_memoryview test_genericalias test_genericclass test_exception_group test_except_star
-test_exception_variations test_frame test_finalization test_coroutines test_asyncgen test_code test_abc test_copyreg test_bytes test_array test_numeric_tower
+test_weakset test_unary test_typechecks test_pow test_opcodes test_memoryview test_genericalias test_genericclass test_exception_group test_except_star
+test_exception_variations test_frame test_finalization test_coroutines test_asyncgen test_code test_abc test_copyreg test_array test_numeric_tower
 test_abstract_numbers test_fractions test_statistics test_textwrap test_pprint test_difflib test_argparse test_getopt test_shlex test_timeit test_reprlib test_keyword
 test_iterlen test_longexp test_print test_syntax test_int_literal test_eof test_flufl test_dynamic test_lltrace`)
 
@@ -192,7 +191,6 @@ func (s *settings) process(name, file, tmp string, done []string) (stderr string
 	cmd.Env = append(os.Environ(), "MINIPYPATH="+filepath.Join(s.here, "py")+":"+s.stubs, "CPYTHON_TESTS="+s.tests)
 	var errs bytes.Buffer
 	cmd.Stderr = &errs
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	if err := cmd.Start(); err != nil {
 		return err.Error(), true
 	}

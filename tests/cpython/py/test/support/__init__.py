@@ -5,6 +5,7 @@ import gc
 import io
 import os
 import sys
+import textwrap
 import types
 import unittest
 
@@ -590,7 +591,7 @@ def open_urlresource(url, *args, **kw):
 
 def run_code(code):
     ns = {}
-    exec(code, ns)
+    exec(textwrap.dedent(code), ns)
     return ns
 
 
