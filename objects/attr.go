@@ -61,6 +61,7 @@ func (rt *Runtime) genericGetAttr(o, name Ref, quiet bool) (Ref, error) {
 	if !rt.IsStr(name) {
 		return 0, rt.TypeErrorf("attribute name must be string, not '%s'", rt.TypeName(name))
 	}
+	name = rt.Unbox(name)
 	t := rt.TypeFor(o)
 	descr := rt.TypeLookup(t, name)
 	var get func(*Runtime, Ref, Ref, Ref) (Ref, error)
@@ -164,6 +165,7 @@ func (rt *Runtime) GenericSetAttr(o, name, v Ref) error {
 	if !rt.IsStr(name) {
 		return rt.TypeErrorf("attribute name must be string, not '%s'", rt.TypeName(name))
 	}
+	name = rt.Unbox(name)
 	t := rt.TypeFor(o)
 	descr := rt.TypeLookup(t, name)
 	if descr != 0 {
@@ -258,6 +260,11 @@ func (rt *Runtime) LookupSpecial(o Ref, n Name) (m Ref, unbound bool, err error)
 	if d == 0 {
 		return 0, false, nil
 	}
+	return rt.bindSpecial(d, o)
+}
+
+// bindSpecial is LookupSpecial for what has been found in o's type.
+func (rt *Runtime) bindSpecial(d, o Ref) (m Ref, unbound bool, err error) {
 	dt := rt.TypeFor(d)
 	if dt.Flags&FlagMethodDescr != 0 {
 		return NewRef(d), true, nil
@@ -265,7 +272,7 @@ func (rt *Runtime) LookupSpecial(o Ref, n Name) (m Ref, unbound bool, err error)
 	if dt.DescrGet == nil {
 		return NewRef(d), false, nil
 	}
-	m, err = dt.DescrGet(rt, d, o, t.Obj)
+	m, err = dt.DescrGet(rt, d, o, rt.TypeFor(o).Obj)
 	return m, false, err
 }
 
@@ -309,6 +316,13 @@ func (rt *Runtime) CallSpecial(o Ref, n Name, a, b Ref) (r Ref, ok bool, err err
 	if err != nil || m == 0 {
 		return 0, err != nil, err
 	}
+	r, err = rt.callSpecialMethod(m, unbound, o, a, b)
+	rt.DecRef(m)
+	return r, true, err
+}
+
+// callSpecialMethod calls what LookupSpecial gave with a and b, as far as they are not 0.
+func (rt *Runtime) callSpecialMethod(m Ref, unbound bool, o, a, b Ref) (Ref, error) {
 	argc := 0
 	if a != 0 {
 		argc++
@@ -317,12 +331,9 @@ func (rt *Runtime) CallSpecial(o Ref, n Name, a, b Ref) (r Ref, ok bool, err err
 		}
 	}
 	if unbound {
-		r, err = rt.callN(m, argc+1, o, a, b)
-	} else {
-		r, err = rt.callN(m, argc, a, b, 0)
+		return rt.callN(m, argc+1, o, a, b)
 	}
-	rt.DecRef(m)
-	return r, true, err
+	return rt.callN(m, argc, a, b, 0)
 }
 
 // CallMethod calls o.name(args...).

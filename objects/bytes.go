@@ -142,6 +142,9 @@ func (rt *Runtime) bytesLikeArgs(name string, args []Ref, kw Ref) (src, made Ref
 		return a[0], 0, nil
 	}
 	if a[1] == 0 {
+		if name == "bytes" && TypeOf(a[0]) != TStr && rt.TypeLookup(rt.TypeFor(a[0]), rt.Name(NameBytes)) != 0 {
+			return a[0], 0, nil
+		}
 		return 0, 0, rt.TypeErrorf("string argument without an encoding")
 	}
 	made, err = rt.EncodeStr(a[0], encoding, errors)

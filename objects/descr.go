@@ -1,6 +1,10 @@
 package objects
 
-import "minipy/mem"
+import (
+	"strings"
+
+	"minipy/mem"
+)
 
 // Descriptors of built-in types share one layout (collected objects in CPython too):
 //
@@ -396,7 +400,8 @@ func memberDescrType() TypeSpec {
 				if *mem.U32(d, offDescrFlags)&memberNoneIfNull != 0 {
 					return rt.None, nil
 				}
-				return 0, rt.NoAttribute(obj, *RefAt(d, offDescrName))
+				n := *RefAt(d, offDescrName)
+				return 0, rt.AttributeErrorf(obj, n, "'%s' object has no attribute '%s'", strings.TrimPrefix(rt.QualifiedTypeName(rt.TypeFor(obj)), "__main__."), rt.StrGo(n))
 			}
 			return NewRef(v), nil
 		},

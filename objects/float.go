@@ -212,7 +212,7 @@ func floatRichCompare(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
 }
 
 func floatNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
-	if kw != 0 && TupleLen(kw) > 0 && t.ID == TFloat {
+	if kw != 0 && TupleLen(kw) > 0 && rt.keepsInit(t, TFloat) {
 		return 0, rt.TypeErrorf("float() takes no keyword arguments")
 	}
 	args = positional(args, kw)

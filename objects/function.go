@@ -128,6 +128,9 @@ func methodType() TypeSpec {
 		},
 		Repr: func(rt *Runtime, o Ref) (Ref, error) {
 			q, err := rt.LookupAttr(*RefAt(o, OffMethodFunc), rt.Name(NameQualname))
+			if q == 0 && err == nil {
+				q, err = rt.LookupAttr(*RefAt(o, OffMethodFunc), rt.Name(NameName))
+			}
 			if err != nil {
 				return 0, err
 			}

@@ -113,7 +113,7 @@ func (rt *Runtime) Audit(limit int) []string {
 	exact := rt.depth == 0
 	var bad []string
 	rt.Heap.Walk(func(_ mem.Kind, o Ref, _ uintptr) {
-		if len(bad) >= limit || IsImmortal(o) {
+		if len(bad) >= limit || IsImmortal(o) || !exact && Refcount(o) == 0 { // 0: it is just dying
 			return
 		}
 		if n := counts[o]; n > Refcount(o) || exact && n < Refcount(o) {

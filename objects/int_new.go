@@ -157,7 +157,7 @@ func (rt *Runtime) truncResultSteal(r Ref) (Ref, error) {
 		return 0, err
 	}
 	if rt.TypeFor(r).Index == nil {
-		return 0, rt.TypeErrorf("__trunc__ returned non-Integral type %s", rt.TypeName(r))
+		return 0, rt.TypeErrorf("__trunc__ returned non-Integral (type %s)", rt.TypeName(r))
 	}
 	return rt.Index(r)
 }

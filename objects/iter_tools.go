@@ -502,3 +502,8 @@ func filterType() TypeSpec {
 func (rt *Runtime) keepsInit(t *Type, id TypeID) bool {
 	return fnPtr(t.Init) == fnPtr(rt.types[id].Init)
 }
+
+// keepsNew reports whether a class derived from a built-in one still has its __new__.
+func (rt *Runtime) keepsNew(t *Type, id TypeID) bool {
+	return fnPtr(t.New) == fnPtr(rt.types[id].New)
+}

@@ -156,7 +156,10 @@ func listType() TypeSpec {
 		},
 		Init: func(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 			if kw != 0 {
-				return rt.TypeErrorf("list() takes no keyword arguments")
+				if rt.keepsNew(rt.TypeFor(self), TList) {
+					return rt.TypeErrorf("list() takes no keyword arguments")
+				}
+				args = positional(args, kw)
 			}
 			if len(args) > 1 {
 				return rt.TypeErrorf("list expected at most 1 argument, got %d", len(args))

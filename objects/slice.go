@@ -90,66 +90,6 @@ func (rt *Runtime) SliceIndices(s Ref, n int) (start, stop, step, count int, err
 	return
 }
 
-// sliceBigIndices is what slice.indices(length) gives: start, stop and step of any size.
-func (rt *Runtime) sliceBigIndices(s, length Ref) (out [3]*big.Int, err error) {
-	number := func(o Ref) (*big.Int, error) {
-		i, err := rt.Index(o)
-		if err != nil {
-			return nil, err
-		}
-		defer rt.DecRef(i)
-		return new(big.Int).Set(rt.AsBig(i)), nil
-	}
-	n, err := number(length)
-	if err != nil {
-		return
-	}
-	if n.Sign() < 0 {
-		return out, rt.ValueErrorf("length should not be negative")
-	}
-	step := big.NewInt(1)
-	bound := func(off uintptr, missing *big.Int) (*big.Int, error) {
-		o := *RefAt(s, off)
-		if o == rt.None {
-			return missing, nil
-		}
-		if rt.TypeFor(o).Index == nil {
-			return nil, rt.TypeErrorf("slice indices must be integers or None or have an __index__ method")
-		}
-		return number(o)
-	}
-	if step, err = bound(offSliceStep, step); err != nil {
-		return
-	}
-	if step.Sign() == 0 {
-		return out, rt.ValueErrorf("slice step cannot be zero")
-	}
-	lo, hi := new(big.Int), new(big.Int).Set(n)
-	start, stop := lo, hi
-	if step.Sign() < 0 {
-		lo, hi = big.NewInt(-1), new(big.Int).Sub(n, big.NewInt(1))
-		start, stop = hi, lo
-	}
-	for i, missing := range [...]*big.Int{start, stop} {
-		v, err := bound(sliceFields[i], missing)
-		if err != nil {
-			return out, err
-		}
-		switch {
-		case v == missing:
-		case v.Sign() < 0:
-			if v.Add(v, n); v.Cmp(lo) < 0 {
-				v = lo
-			}
-		case v.Cmp(hi) > 0:
-			v = hi
-		}
-		out[i] = v
-	}
-	out[2] = step
-	return
-}
-
 func sliceType() TypeSpec {
 	return TypeSpec{ID: TSlice, Name: "slice", Flags: FlagGC, Size: sliceSize, Slots: Slots{
 		New: func(rt *Runtime, _ *Type, args []Ref, kw Ref) (Ref, error) {

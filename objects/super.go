@@ -82,7 +82,7 @@ func (rt *Runtime) SuperLookup(t Ref, obj Ref, start *Type, name Ref, method boo
 				continue
 			}
 			dt := rt.TypeFor(d)
-			if method && dt.Flags&FlagMethodDescr != 0 {
+			if method && obj != start.Obj && dt.Flags&FlagMethodDescr != 0 {
 				return NewRef(d), true, nil
 			}
 			IncRef(d)
@@ -187,6 +187,9 @@ func superType() TypeSpec {
 		DescrGet: func(rt *Runtime, d, obj, _ Ref) (Ref, error) {
 			if obj == 0 || obj == rt.None || *RefAt(d, offSuperObj) != 0 {
 				return NewRef(d), nil
+			}
+			if TypeOf(d) != TSuper { // a subclass makes its own
+				return rt.Call2(rt.TypeFor(d).Obj, *RefAt(d, offSuperType), obj)
 			}
 			return rt.newSuper(*RefAt(d, offSuperType), obj)
 		},

@@ -216,7 +216,7 @@ func (rt *Runtime) mayBeTracked(v Ref) bool {
 }
 
 func tupleNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
-	if kw != 0 && t.ID == TTuple {
+	if kw != 0 && rt.keepsInit(t, TTuple) {
 		return 0, rt.TypeErrorf("tuple() takes no keyword arguments")
 	}
 	args = positional(args, kw)

@@ -46,6 +46,9 @@ func setBases(rt *Runtime, o, v Ref) error {
 			t.Base = oldBase
 			rt.DecRef(bases)
 			rt.DecRef(base.Obj)
+		} else {
+			rt.DecRef(oldBases)
+			rt.DecRef(oldBase.Obj)
 		}
 		return err
 	}

@@ -111,7 +111,9 @@ func slotGetAttr(rt *Runtime, o, name Ref) (Ref, error) {
 			v, err = rt.GenericGetAttr(o, name)
 		}
 	} else {
+		XIncRef(getattr)
 		v, _, err = rt.CallSpecial(o, NameGetattribute, name, 0)
+		defer rt.XDecRef(getattr)
 	}
 	if err != nil && getattr != 0 && rt.ExcMatches(TAttributeError) {
 		rt.ClearExc()
@@ -120,8 +122,14 @@ func slotGetAttr(rt *Runtime, o, name Ref) (Ref, error) {
 	return v, err
 }
 
+// callGetattrHook calls the __getattr__ that the type had, which may have gone since.
 func (rt *Runtime) callGetattrHook(getattr, o, name Ref) (Ref, error) {
-	r, _, err := rt.CallSpecial(o, NameGetattr, name, 0)
+	m, unbound, err := rt.bindSpecial(getattr, o)
+	if err != nil {
+		return 0, err
+	}
+	r, err := rt.callSpecialMethod(m, unbound, o, name, 0)
+	rt.DecRef(m)
 	return r, err
 }
 

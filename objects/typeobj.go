@@ -383,6 +383,7 @@ func subtypeDealloc(rt *Runtime, o Ref) {
 		if t.Flags&FlagGC != 0 {
 			rt.Untrack(o)
 		}
+		t = rt.TypeFor(o) // the finaliser may have assigned to __class__
 	}
 	if HasFlag(o, FlagWeakrefs) {
 		if t.Flags&FlagGC != 0 {

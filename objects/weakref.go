@@ -202,9 +202,9 @@ func weakrefType() TypeSpec {
 				return rt.NewStr("<weakref at " + hexAddr(w) + "; dead>")
 			}
 			name := ""
-			n, err := rt.LookupAttr(o, rt.Name(NameName))
+			n, _, err := rt.LookupSpecial(o, NameName) // no __getattr__ is asked
 			if err != nil {
-				return 0, err
+				rt.ClearExc()
 			}
 			if n != 0 {
 				if rt.IsStr(n) {

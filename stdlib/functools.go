@@ -215,14 +215,15 @@ func partialRepr(rt *objects.Runtime, o Ref) (Ref, error) {
 		if !ok {
 			return rt.NewStr(b.String() + ")")
 		}
+		objects.IncRef(v) // the key's __str__ may take it out of the dict
 		name, err := rt.ToStr(k)
-		if err != nil {
-			return 0, err
+		if err == nil {
+			if s, err = rt.ReprGo(v); err == nil {
+				b.WriteString(", " + rt.StrGo(name) + "=" + s)
+			}
+			rt.DecRef(name)
 		}
-		if s, err = rt.ReprGo(v); err == nil {
-			b.WriteString(", " + rt.StrGo(name) + "=" + s)
-		}
-		rt.DecRef(name)
+		rt.DecRef(v)
 		if err != nil {
 			return 0, err
 		}

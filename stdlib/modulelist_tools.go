@@ -4,9 +4,11 @@ package stdlib
 func toolModules() []*ModuleDef {
 	list := []*ModuleDef{
 		{Name: "argparse", Doc: "Command lines: options, arguments, subcommands, and help for all of them.", Source: source("argparse", "argparse_parser")},
+		{Name: "unittest.mock", Doc: "Objects that stand for others in tests.", Source: source("unittest.mock", "unittest.mock_patch")},
 		{Name: "unittest.case", Doc: "Test cases and their assertions.", Source: source("unittest.case", "unittest.case_test")},
 	}
 	for _, m := range [...][2]string{
+		{"_string", "What string.Formatter is made of."},
 		{"difflib", "Differences between sequences and texts."},
 		{"getopt", "Command lines in the way of C's getopt."},
 		{"pprint", "Data structures as text that fits the width of a line."},

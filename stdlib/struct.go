@@ -3,6 +3,7 @@ package stdlib
 import (
 	"math"
 	"math/big"
+	"strings"
 
 	"minipy/mem"
 	"minipy/objects"
@@ -96,6 +97,9 @@ func structStandardSize(c byte) int {
 func (st *structState) parse(rt *objects.Runtime, s string) (*structFormat, error) {
 	if i, ok := st.byText[s]; ok {
 		return st.list[i], nil
+	}
+	if strings.IndexByte(s, 0) >= 0 {
+		return nil, structErrorf(rt, "embedded null character")
 	}
 	f := &structFormat{}
 	native, text := true, s

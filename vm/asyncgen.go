@@ -249,7 +249,8 @@ func (in *Interp) athrowSend(o, v Ref) (Ref, error) {
 		} else {
 			var a [4]Ref
 			copy(a[1:], objects.TupleItems(args))
-			if err = throwArgs(rt, a[:]); err == rt.Raised() && rt.Pending() != 0 {
+			var thrown bool
+			if thrown, err = throwArgs(rt, a[:]); thrown {
 				r, err = in.agThrow(g)
 			}
 		}

@@ -1423,6 +1423,7 @@ enter:
 				prev := *ref(fp, offPrev)
 				ret := *i32(fp, offRet)
 				isGen := false
+				in.frame = prev // before the frame is cleared: what dies in it does not see it any more
 				if *(*uint64)(unsafe.Add(fp, offLocals))|uint64(*ref(fp, offOwner)) == 0 && mem.RefOf(fp) != in.chunk+chunkHeader/8 {
 					in.popPlain(fp, sp)
 					if ret == retInit {
@@ -1432,7 +1433,6 @@ enter:
 					save(fp, pc, sp)
 					isGen = in.finishFrame(mem.RefOf(fp), in.codeAt(fp))
 				}
-				in.frame = prev
 				if ret != 0 {
 					if ret == retInit {
 						fp = mem.At(prev)

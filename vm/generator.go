@@ -180,7 +180,11 @@ func (in *Interp) sendGen(g, v Ref, exc bool) (res Ref, done bool, err error) {
 	if exc && st != genCreated {
 		*mem.U32(f, offPC)-- // the exception is raised at the yield itself
 	}
-	if pending != 0 {
+	switch handled := *mem.RefAt(g, offGenExc); {
+	case pending == 0:
+	case exc && handled != 0 && handled != rt.None:
+		_ = rt.RaiseSteal(pending) // what the generator is handling becomes the context
+	default:
 		_ = rt.SetExcSteal(pending)
 		rt.ChainThrown(g + offGenExc/8)
 	}
@@ -360,10 +364,10 @@ func (in *Interp) throwInto(g Ref, closing bool) (Ref, error) {
 			var v Ref
 			var err error
 			if objects.TypeOf(y) == objects.TGenerator || objects.TypeOf(y) == objects.TCoroutine {
-				setGenState(g, genExecuting)
+				leave := in.enterDelegating(g)
 				_ = rt.SetExcSteal(exc)
 				v, err = in.throwInto(y, closing)
-				setGenState(g, genYieldFrom)
+				leave()
 			} else {
 				var m Ref
 				m, err = rt.LookupAttr(y, rt.Name(objects.WordThrow))
@@ -375,9 +379,9 @@ func (in *Interp) throwInto(g Ref, closing bool) (Ref, error) {
 					_ = rt.SetExcSteal(exc)
 					goto here
 				}
-				setGenState(g, genExecuting)
+				leave := in.enterDelegating(g)
 				v, err = rt.Call1(m, exc)
-				setGenState(g, genYieldFrom)
+				leave()
 				rt.DecRef(m)
 				rt.DecRef(exc)
 			}
@@ -394,6 +398,19 @@ func (in *Interp) throwInto(g Ref, closing bool) (Ref, error) {
 here:
 	v, done, err := in.sendGen(g, rt.None, true)
 	return in.genResult(v, done, err)
+}
+
+// enterDelegating makes g's frame the current one while an exception is thrown into what g delegates to; leave ends it.
+func (in *Interp) enterDelegating(g Ref) (leave func()) {
+	f, prev := genFrame(g), in.frame
+	setGenState(g, genExecuting)
+	*mem.RefAt(f, offPrev) = prev
+	in.frame = f
+	return func() {
+		in.frame = prev
+		*mem.RefAt(f, offPrev) = 0
+		setGenState(g, genYieldFrom)
+	}
 }
 
 // afterDelegate resumes g when the iterator it delegated to ended in throw(): with the StopIteration's value, or with the exception.

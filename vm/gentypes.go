@@ -27,15 +27,15 @@ func genSend(rt *objects.Runtime, a []Ref) (Ref, error) {
 	return 0, err
 }
 
-// throwArgs makes the exception of throw(type[, value[, traceback]]) pending.
-func throwArgs(rt *objects.Runtime, a []Ref) error {
+// throwArgs makes the exception of throw(type[, value[, traceback]]) pending; so is what its class raised instead of making one. thrown is false if the
+// arguments are wrong, which concerns the caller only.
+func throwArgs(rt *objects.Runtime, a []Ref) (thrown bool, err error) {
 	exc := a[1]
 	if rt.IsExceptionClass(exc) {
 		var e Ref
-		var err error
 		if a[2] != 0 && a[2] != rt.None {
 			switch {
-			case rt.IsSubtype(rt.TypeFor(a[2]), rt.TypeFromObj(exc)):
+			case rt.IsException(a[2]) && rt.IsSubtype(rt.TypeFor(a[2]), rt.TypeFromObj(exc)):
 				e = objects.NewRef(a[2])
 			case objects.TypeOf(a[2]) == objects.TTuple:
 				e, err = rt.CallTuple(exc, a[2], objects.TupleItems(a[2]), 0)
@@ -45,26 +45,33 @@ func throwArgs(rt *objects.Runtime, a []Ref) error {
 		} else {
 			e, err = rt.Call0(exc)
 		}
+		if err == nil && !rt.IsException(e) {
+			var name string
+			if name, err = rt.ReprGo(exc); err == nil {
+				err = rt.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", name, rt.TypeName(e))
+			}
+			rt.DecRef(e)
+		}
 		if err != nil {
-			return err
+			return true, err
 		}
 		exc = e
 	} else if rt.IsException(exc) {
 		if a[2] != 0 && a[2] != rt.None {
-			return rt.TypeErrorf("instance exception may not have a separate value")
+			return false, rt.TypeErrorf("instance exception may not have a separate value")
 		}
 		objects.IncRef(exc)
 	} else {
-		return rt.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", rt.TypeName(exc))
+		return false, rt.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", rt.TypeName(exc))
 	}
 	if tb := a[3]; tb != 0 && tb != rt.None {
 		if objects.TypeOf(tb) != objects.TTraceback {
 			rt.DecRef(exc)
-			return rt.TypeErrorf("throw() third argument must be a traceback object")
+			return false, rt.TypeErrorf("throw() third argument must be a traceback object")
 		}
 		rt.SetExcTraceback(exc, tb)
 	}
-	return rt.SetExcSteal(exc)
+	return true, rt.SetExcSteal(exc)
 }
 
 func genThrowMethod(rt *objects.Runtime, a []Ref) (Ref, error) {
@@ -73,7 +80,7 @@ func genThrowMethod(rt *objects.Runtime, a []Ref) (Ref, error) {
 			return 0, err
 		}
 	}
-	if err := throwArgs(rt, a); err != rt.Raised() {
+	if thrown, err := throwArgs(rt, a); !thrown {
 		return 0, err
 	}
 	v, err := host(rt).genThrow(a[0])

@@ -46,8 +46,8 @@ func (in *Interp) unwindHere(f Ref, at int32) Ref {
 		}
 		entry := *i32(fp, offRet) == retEntry
 		prev := *ref(fp, offPrev)
+		in.frame = prev // before the frame is cleared: what dies in it does not see it any more
 		in.finishFrame(f, co)
-		in.frame = prev
 		if entry {
 			return 0
 		}

@@ -21,6 +21,19 @@ _filters_version = 1
 _ACTIONS = ("error", "ignore", "always", "all", "default", "module", "once")
 
 
+class _NotPlain(Exception):
+    pass
+
+
+def _pattern(pattern, fold=False, whole=False):
+    """A simple pattern, so that re need not be imported, else a regular expression."""
+    try:
+        return _Pattern(pattern, fold, whole)
+    except _NotPlain:
+        import re
+        return re.compile(pattern + r"\Z" if whole else pattern, re.I if fold else 0)
+
+
 class _Pattern:
     """What stands in for a compiled regular expression: plain text that must be the beginning, '.*' for anything, and '\\' before a character."""
 
@@ -45,7 +58,7 @@ class _Pattern:
                 if c == "$":
                     self._whole = True
             elif c in ".*+?{}[]()|^$\\":
-                raise NotImplementedError("minipy's warning filters know no regular expression but '.*': " + repr(pattern))
+                raise _NotPlain
             else:
                 parts[-1] += c
                 i += 1
@@ -173,8 +186,8 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
         raise TypeError("lineno must be an int")
     if lineno < 0:
         raise ValueError("lineno must be an int >= 0")
-    message = _Pattern(message, fold=True) if message else None
-    module = _Pattern(module) if module else None
+    message = _pattern(message, fold=True) if message else None
+    module = _pattern(module) if module else None
     _add_filter(action, message, category, module, lineno, append=append)
 
 
@@ -357,8 +370,8 @@ def _setoption(arg):
             raise _OptionError(f"invalid lineno {lineno!r}") from None
     else:
         lineno = 0
-    message = _Pattern("".join(c if c.isalnum() else "\\" + c for c in message), fold=True) if message else None
-    module = _Pattern("".join(c if c.isalnum() else "\\" + c for c in module), whole=True) if module else None
+    message = _pattern("".join(c if c.isalnum() else "\\" + c for c in message), fold=True) if message else None
+    module = _pattern("".join(c if c.isalnum() else "\\" + c for c in module), whole=True) if module else None
     _add_filter(action, message, category, module, lineno, append=False)
 
 

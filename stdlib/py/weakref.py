@@ -229,7 +229,14 @@ class WeakValueDictionary(_Mapping):
         return new
 
     def __deepcopy__(self, memo):
-        return self.copy()
+        from copy import deepcopy
+        new = self.__class__()
+        with _Guard(self):
+            for key, wr in self.data.items():
+                o = wr()
+                if o is not None:
+                    new[deepcopy(key, memo)] = o
+        return new
 
     def items(self):
         self._tidy()
@@ -369,7 +376,14 @@ class WeakKeyDictionary(_Mapping):
         return new
 
     def __deepcopy__(self, memo):
-        return self.copy()
+        from copy import deepcopy
+        new = self.__class__()
+        with _Guard(self):
+            for key, value in self.data.items():
+                o = key()
+                if o is not None:
+                    new[o] = deepcopy(value, memo)
+        return new
 
     def get(self, key, default=None):
         return self.data.get(ref(key), default)

@@ -99,7 +99,7 @@ if __name__ == "__main__":
         def write(s, x): s.t.append(x)
         def flush(s): pass
     import re, os
-    for args in (["p"], ["p", "-v"], ["p", "-q"], ["p", "-f", "-v", "T"], ["p", "-b", "T.test_raises", "T.test_fail"], ["p", "-k", "sub"], ["p", "-k", "T.*warn", "--locals"], ["p", "Nope"], ["p", "T.nope"], ["p", "-k", "nothing"], ["p", "--durations", "2", "T.test_ok"]):
+    for args in (["p"], ["p", "-v"], ["p", "-q"], ["p", "-f", "-v", "T"], ["p", "-b", "T.test_raises", "T.test_fail"], ["p", "-k", "sub"], ["p", "-k", "T.*warn", "--locals"], ["p", "Nope"], ["p", "T.nope"], ["p", "-k", "nothing"]):
         print("#####", args)
         f = Fake()
         try:
