@@ -249,7 +249,7 @@ func (in *Interp) athrowSend(o, v Ref) (Ref, error) {
 		} else {
 			var a [4]Ref
 			copy(a[1:], objects.TupleItems(args))
-			if err = throwArgs(rt, a[:]); err == rt.Raised() && rt.Pending() != 0 {
+			if err = throwArgs(rt, a[:]); err == nil {
 				r, err = in.agThrow(g)
 			}
 		}

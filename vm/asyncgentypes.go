@@ -73,7 +73,7 @@ func stepSpec(id objects.TypeID, name string, send func(in *Interp, o, v Ref) (R
 					return 0, err
 				}
 			}
-			if err := throwArgs(rt, a); err != rt.Raised() {
+			if err := throwArgs(rt, a); err != nil {
 				return 0, err
 			}
 			return throw(host(rt), a[0])

@@ -64,7 +64,8 @@ func throwArgs(rt *objects.Runtime, a []Ref) error {
 		}
 		rt.SetExcTraceback(exc, tb)
 	}
-	return rt.SetExcSteal(exc)
+	_ = rt.SetExcSteal(exc)
+	return nil
 }
 
 func genThrowMethod(rt *objects.Runtime, a []Ref) (Ref, error) {
@@ -73,7 +74,7 @@ func genThrowMethod(rt *objects.Runtime, a []Ref) (Ref, error) {
 			return 0, err
 		}
 	}
-	if err := throwArgs(rt, a); err != rt.Raised() {
+	if err := throwArgs(rt, a); err != nil {
 		return 0, err
 	}
 	v, err := host(rt).genThrow(a[0])
