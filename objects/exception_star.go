@@ -39,11 +39,6 @@ func (rt *Runtime) wrapNaked(e Ref) (Ref, error) {
 	}
 	g, err := rt.newGroup(excs)
 	rt.DecRef(excs)
-	if err == nil {
-		if tb := ExcTraceback(e); tb != 0 {
-			rt.SetExcTraceback(g, tb)
-		}
-	}
 	return g, err
 }
 

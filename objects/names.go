@@ -182,6 +182,7 @@ const (
 	WordStdin
 	WordDisplayhook
 	WordExcepthook
+	WordTracebacklimit
 	WordLastExc
 	WordLastType
 	WordLastValue
@@ -401,6 +402,7 @@ var nameTexts = [nameCount]string{
 	WordStdin:                   "stdin",
 	WordDisplayhook:             "displayhook",
 	WordExcepthook:              "excepthook",
+	WordTracebacklimit:          "tracebacklimit",
 	WordLastExc:                 "last_exc",
 	WordLastType:                "last_type",
 	WordLastValue:               "last_value",

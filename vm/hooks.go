@@ -35,7 +35,7 @@ func (in *Interp) placed(err error, source string, mode parser.Mode, script bool
 	}
 	if mode == parser.Exec && e.Reread && e.Text != "" {
 		if script {
-			c.Text = sourceLine(source, e.Line)
+			c.Text = sourceLine(strings.ReplaceAll(strings.ReplaceAll(source, "\r\n", "\n"), "\r", "\n"), e.Line)
 		} else if l := sourceLine(strings.Join((&sourceFiles{host: in, filesOnly: true}).read(e.Filename), "\n"), e.Line); l != "" {
 			c.Text = l
 		}

@@ -65,7 +65,7 @@ type Interp struct {
 	agFinalizer Ref
 	genDone     bool // the eval loop just left ended a generator
 
-	// FlushFailed says that a sys.stdout of the program's own could not be flushed at exit.
+	// FlushFailed says that a sys.stdout or sys.stderr of the program's own could not be flushed at exit.
 	FlushFailed bool
 	// ColorErrors says that what goes to stderr may use colours.
 	ColorErrors bool

@@ -63,6 +63,7 @@ func (in *Interp) flushStreams() {
 				in.FlushFailed = true
 				in.Unraisable("Exception ignored on flushing sys.stdout", 0)
 			} else {
+				in.FlushFailed = true
 				rt.ClearExc()
 			}
 		}

@@ -172,22 +172,22 @@ func (in *Interp) notUTF8(s, file, coding string, kind sourceKind) error {
 		return in.rt.Raisef(objects.TSyntaxError, `Non-UTF-8 code starting with '\x%02x' in file %s on line %d, but no encoding declared; see https://peps.python.org/pep-0263/ for details`, s[at], file, line)
 	}
 	// CPython notices when it decodes the token, most often a string: the position counts from its first character.
-	start := at
+	start, quoted := at, false
 	if i := strings.LastIndexAny(s[:at], "\"'\n"); i >= 0 && s[i] != '\n' {
-		start = i + 1
+		start, quoted = i+1, true
 	}
 	why := "invalid start byte"
 	if c := s[at]; c >= 0xc2 && c <= 0xf4 {
 		why = "invalid continuation byte"
-		if at+1 == len(s) {
+		if at+1 == len(s) || quoted && s[at+1] == s[start-1] { // the token ends there
 			why = "unexpected end of data"
 		}
 	}
 	msg := fmt.Sprintf("(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: %s", s[at], at-start, why)
-	if start == at {
+	if !quoted {
 		return in.sourceError(s, file, at, 1, msg)
 	}
-	width := 2
+	width := 0
 	for _, r := range strings.ToValidUTF8(s[start:], "\ufffd") {
 		if byte(r) == s[start-1] || r == '\n' {
 			break

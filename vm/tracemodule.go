@@ -26,13 +26,13 @@ func (in *Interp) CaretLines(lines []string, col, endCol int) string {
 
 // Suggestion is what a traceback adds to the message of exc: which name may have been meant. tb may be 0.
 func (in *Interp) Suggestion(exc, tb Ref) string {
-	p := &tracePrinter{h: in, rt: in.rt, files: &sourceFiles{host: in}}
+	p := &tracePrinter{h: in, rt: in.rt, limit: -1, files: &sourceFiles{host: in}}
 	return p.suggestion(exc, tb)
 }
 
 // SyntaxText is the last part of the traceback of a SyntaxError, without its notes.
 func (in *Interp) SyntaxText(exc Ref) string {
-	p := &tracePrinter{h: in, rt: in.rt, files: &sourceFiles{host: in}}
+	p := &tracePrinter{h: in, rt: in.rt, limit: -1, files: &sourceFiles{host: in}}
 	var b strings.Builder
 	p.formatSyntax(&b, &traceExc{typ: p.typeName(exc), syntax: p.syntaxInfo(exc)})
 	return b.String()

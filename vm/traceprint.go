@@ -19,6 +19,8 @@ type TraceHost interface {
 	FrameNames(frame Ref) []string
 	// FrameLocal returns a local variable of the frame, borrowed; 0 if it is not bound.
 	FrameLocal(frame Ref, name string) Ref
+	// SysGet returns sys.name, borrowed; 0 if there is none.
+	SysGet(name objects.Name) Ref
 	// SourceText returns the text of code that has no file: "<string>" of -c, "<stdin>-3" of the prompt.
 	SourceText(file string) (string, bool)
 }
@@ -59,6 +61,7 @@ func FormatException(h TraceHost, exc Ref, color bool) string {
 	rt := h.RT()
 	pending := rt.TakeExc()
 	p := &tracePrinter{h: h, rt: rt, color: color, files: &sourceFiles{host: h}}
+	p.limit, p.plain = traceLimit(h)
 	var b strings.Builder
 	p.format(&b, p.capture(exc), &groupState{})
 	if pending != 0 {
@@ -71,7 +74,7 @@ func FormatException(h TraceHost, exc Ref, color bool) string {
 func FormatExceptionOnly(h TraceHost, exc Ref) string {
 	rt := h.RT()
 	pending := rt.TakeExc()
-	p := &tracePrinter{h: h, rt: rt, files: &sourceFiles{host: h}}
+	p := &tracePrinter{h: h, rt: rt, limit: -1, files: &sourceFiles{host: h}}
 	x := p.newExc(exc)
 	var b strings.Builder
 	p.formatOnly(&b, x)
@@ -85,8 +88,37 @@ type tracePrinter struct {
 	h     TraceHost
 	rt    *objects.Runtime
 	color bool
+	plain bool // without carets and groups
+	limit int  // of the entries of a traceback; negative: none
 	files *sourceFiles
 	seen  map[Ref]bool
+}
+
+// traceLimit reads sys.tracebacklimit. Where it is no number CPython falls back on its simpler printer.
+func traceLimit(h TraceHost) (limit int, odd bool) {
+	rt, v := h.RT(), h.SysGet(objects.WordTracebacklimit)
+	if v == 0 || v == rt.None {
+		return -1, false
+	}
+	if !rt.IsInt(v) {
+		return -1, true
+	}
+	n, ok := rt.AsInt64(v)
+	switch {
+	case !ok && rt.AsBig(v).Sign() > 0:
+		return -1, false
+	case !ok || n < 0:
+		return 0, false
+	}
+	return int(n), false
+}
+
+// last keeps the entries that the limit lets through: those nearest to the exception.
+func (p *tracePrinter) last(frames []traceFrame) []traceFrame {
+	if p.limit < 0 || len(frames) <= p.limit {
+		return frames
+	}
+	return frames[len(frames)-p.limit:]
 }
 
 // traceExc is an exception as text: what CPython's traceback.TracebackException holds. Its strings are made before anything is printed.
@@ -155,9 +187,13 @@ func (p *tracePrinter) newExc(e Ref) *traceExc {
 		if f.endLine < f.line {
 			f.endLine = f.line
 		}
+		if p.plain {
+			f.plain, f.col = true, -1
+		}
 		x.stack = append(x.stack, f)
 	}
-	x.isGroup = rt.IsInstanceOf(e, objects.TBaseExceptionGroup)
+	x.stack = p.last(x.stack)
+	x.isGroup = !p.plain && rt.IsInstanceOf(e, objects.TBaseExceptionGroup)
 	switch {
 	case rt.IsInstanceOf(e, objects.TSyntaxError):
 		x.syntax = p.syntaxInfo(e)

@@ -150,6 +150,7 @@ func FormatUnraisable(h TraceHost, exc, obj Ref, msg string, noSource bool) stri
 	rt := h.RT()
 	pending := rt.TakeExc()
 	p := &tracePrinter{h: h, rt: rt, files: &sourceFiles{host: h, filesOnly: true, none: noSource}}
+	p.limit, _ = traceLimit(h)
 	var b strings.Builder
 	switch {
 	case obj != 0:
@@ -176,7 +177,7 @@ func (p *tracePrinter) formatPlain(b *strings.Builder, e Ref) {
 		n := p.rt.TbLineno(t)
 		frames = append(frames, traceFrame{file: file, name: name, line: n, endLine: n, col: -1, endCol: -1, plain: true})
 	}
-	if len(frames) > 0 {
+	if frames = p.last(frames); len(frames) > 0 {
 		b.WriteString("Traceback (most recent call last):\n")
 		p.formatStack(b, frames)
 	}
