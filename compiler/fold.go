@@ -383,9 +383,6 @@ func (f *folder) unary(e *parser.UnaryOp) parser.Expr {
 	}
 	v := c.Value
 	if b, ok := v.(bool); ok {
-		if e.Op == parser.Invert {
-			return e // it warns
-		}
 		v = int64(0)
 		if b {
 			v = int64(1)

@@ -2,6 +2,7 @@ package vm
 
 import (
 	"slices"
+	"strings"
 	"unsafe"
 
 	"minipy/compiler"
@@ -98,6 +99,9 @@ func builtinCompile(rt *objects.Runtime, a []Ref) (Ref, error) {
 		filename = rt.StrGo(path)
 	}
 	rt.DecRef(path)
+	if strings.IndexByte(filename, 0) >= 0 {
+		return 0, rt.ValueErrorf("embedded null character")
+	}
 	kind, err := rt.CStrArg("compile() argument 'mode'", a[2], "")
 	if err != nil {
 		return 0, err

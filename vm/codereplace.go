@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"strings"
 	"unsafe"
 
 	"minipy/compiler"
@@ -249,6 +250,7 @@ func (co *Code) link(src *compiler.Code, consts, names Ref, watched bool) {
 	co.nlocalsplus = len(src.LocalsPlus)
 	co.frameUnits = Ref((offLP + 4*(co.nlocalsplus+src.StackSize+1) + 7) / 8)
 	co.argcount, co.kwonly, co.flags = src.ArgCount, src.KwOnlyArgCount, src.Flags
+	co.hidden = strings.HasPrefix(src.Filename, embeddedFile) && nativeInC[strings.TrimSuffix(src.Filename[len(embeddedFile):], ">")]
 	co.simple = co.kwonly == 0 && co.flags&(compiler.FlagVarArgs|compiler.FlagVarKeywords) == 0
 }
 

@@ -374,6 +374,12 @@ func (in *Interp) pathList(p Ref) []string {
 // embeddedFile starts the file name of an embedded module; the module's name and > follow.
 const embeddedFile = "<minipy "
 
+// nativeInC are the embedded modules that CPython has in C: their frames do not show in tracebacks, since there they are none.
+var nativeInC = map[string]bool{
+	"codecs": true, "datetime": true, "_datetime_format": true, "_datetime_time": true, "decimal": true, "_decimal_context": true, "_decimal_format": true,
+	"_decimal_functions": true, "struct": true, "zlib": true, "binascii": true, "json.scanner": true,
+}
+
 // loadDef makes a module of the standard library: natives, and perhaps a part in Python.
 func (in *Interp) loadDef(def *stdlib.ModuleDef, key Ref) (Ref, error) {
 	rt := in.rt

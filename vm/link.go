@@ -22,6 +22,7 @@ type Code struct {
 	argcount    int // positional parameters
 	kwonly      int
 	flags       compiler.Flags
+	hidden      bool // its frames do not show in tracebacks
 	simple      bool // only positional parameters, no cells to make: arguments can be moved straight into the frame
 }
 

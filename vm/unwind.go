@@ -17,7 +17,9 @@ func (in *Interp) unwindHere(f Ref, at int32) Ref {
 		fp := mem.At(f)
 		index := *i32(fp, offPC)
 		if at < 0 {
-			in.addTraceback(f)
+			if !in.frameCode(f).hidden {
+				in.addTraceback(f)
+			}
 			at = index
 		}
 		co := in.codeAt(fp)

@@ -7,7 +7,7 @@ def show(f):
     try:
         print(repr(f())[:400])
     except Exception as e:
-        print(type(e).__module__, type(e).__name__, e)
+        print(type(e).__module__, type(e).__name__, str(e).replace(__file__, 'FILE'))
 
 
 class Plain:
