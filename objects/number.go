@@ -78,6 +78,9 @@ func (rt *Runtime) InplaceOp(a, b Ref, nb int) (Ref, error) {
 		if err != nil || r != rt.NotImplemented {
 			return r, err
 		}
+	} else if nb == NbAdd && ta.Flags&FlagHeapType != 0 && ta.InplaceConcat != nil {
+		// A class finds its base's __iadd__ by name, and has it as a number's operation: __radd__ of the other operand is not asked.
+		return ta.InplaceConcat(rt, a, b)
 	}
 	r, err := rt.binaryOp1(a, b, nb)
 	if err != nil || r != rt.NotImplemented {

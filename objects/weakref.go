@@ -246,7 +246,7 @@ func weakrefType() TypeSpec {
 			rt.DecRef(y)
 			return r, err
 		},
-	}, GetSets: []GetSet{{Name: "__callback__", Get: func(rt *Runtime, w Ref) (Ref, error) {
+	}, Methods: []Native{ClassGetItemMethod}, GetSets: []GetSet{{Name: "__callback__", Get: func(rt *Runtime, w Ref) (Ref, error) {
 		if cb := *RefAt(w, offWeakCallback); cb != 0 {
 			return NewRef(cb), nil
 		}

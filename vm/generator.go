@@ -347,8 +347,7 @@ func (in *Interp) genThrow(g Ref) (Ref, error) { return in.throwInto(g, true) }
 func (in *Interp) throwInto(g Ref, closing bool) (Ref, error) {
 	rt := in.rt
 	if y := in.genDelegate(g); y != 0 {
-		objects.IncRef(y)
-		defer rt.DecRef(y)
+		objects.IncRef(y) // given up before g goes on, which may drop it
 		if closing && rt.ExcMatches(objects.TGeneratorExit) {
 			exc := rt.TakeExc()
 			setGenState(g, genExecuting)
@@ -359,6 +358,7 @@ func (in *Interp) throwInto(g Ref, closing bool) (Ref, error) {
 			} else {
 				rt.DecRef(exc)
 			}
+			rt.DecRef(y)
 		} else {
 			exc := rt.TakeExc()
 			var v Ref
@@ -373,10 +373,12 @@ func (in *Interp) throwInto(g Ref, closing bool) (Ref, error) {
 				m, err = rt.LookupAttr(y, rt.Name(objects.WordThrow))
 				if err != nil {
 					rt.DecRef(exc)
+					rt.DecRef(y)
 					return 0, err
 				}
 				if m == 0 {
 					_ = rt.SetExcSteal(exc)
+					rt.DecRef(y)
 					goto here
 				}
 				leave := in.enterDelegating(g)
@@ -385,6 +387,7 @@ func (in *Interp) throwInto(g Ref, closing bool) (Ref, error) {
 				rt.DecRef(m)
 				rt.DecRef(exc)
 			}
+			rt.DecRef(y)
 			if err == nil && v != 0 {
 				return v, nil
 			}

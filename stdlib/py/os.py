@@ -72,6 +72,8 @@ _missing = object()
 class _Environ:
     """The environment of the process as a mapping that passes changes on to it."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, data, encodekey, decodekey, encodevalue, decodevalue):
         self.encodekey, self.decodekey = encodekey, decodekey
         self.encodevalue, self.decodevalue = encodevalue, decodevalue

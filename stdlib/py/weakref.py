@@ -95,6 +95,8 @@ class _Mapping:
 
     __slots__ = ()
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __eq__(self, other):
         if not hasattr(other, "items"):
             return NotImplemented
