@@ -136,7 +136,7 @@ func (in *Interp) finishGen(f Ref) {
 	*mem.RefAt(f, offFunc) = 0
 }
 
-// sendGen resumes g from native code. done tells that it has returned; v is its value then. With exc true the pending exception is raised inside.
+// sendGen resumes g, which the caller holds, from native code. done tells that it has returned; v is its value then. With exc true the pending exception is raised inside.
 func (in *Interp) sendGen(g, v Ref, exc bool) (res Ref, done bool, err error) {
 	rt := in.rt
 	st := genState(g)
@@ -188,7 +188,6 @@ func (in *Interp) sendGen(g, v Ref, exc bool) (res Ref, done bool, err error) {
 		_ = rt.SetExcSteal(pending)
 		rt.ChainThrown(g + offGenExc/8)
 	}
-	objects.IncRef(g)
 	in.genDone = false
 	if exc && st == genCreated {
 		*mem.U32(f, offPC)--
@@ -197,7 +196,6 @@ func (in *Interp) sendGen(g, v Ref, exc bool) (res Ref, done bool, err error) {
 	done = in.genDone
 	in.genDone = false
 	rt.Leave()
-	rt.DecRef(g)
 	return res, done, err
 }
 
