@@ -272,8 +272,6 @@ func (g *Graph) nameOf(n node) string {
 	switch {
 	case path == "":
 		return what
-	case isPath(path) && (g.rt.IsTypeObj(o) || objects.TypeOf(o) == objects.TModule || objects.TypeOf(o) == objects.TFunction):
-		return path
 	case isPath(path):
 		return path
 	}

@@ -50,31 +50,8 @@ func (l *Loop) Run() int {
 		case err == nil && l.BareExit && l.isExit(src):
 			return 0
 		}
-		if err == nil && l.Commands != nil {
-			handled, cerr := l.Commands.Run(src)
-			if handled && cerr != nil && !errors.Is(cerr, objects.ErrRaised) {
-				l.Engine.WriteStderr("minipy: " + cerr.Error() + "\n")
-				cerr = nil
-			}
-			if handled && cerr == nil {
-				l.Engine.FlushIO()
-				continue
-			}
-			if handled {
-				l.Engine.Report(false)
-				l.Engine.FlushIO()
-				continue
-			}
-			l.Commands.BeforeStatement()
-		}
 		if err == nil {
-			name := fmt.Sprintf("<stdin>-%d", l.count)
-			l.count++
-			l.Engine.SetSource(name, src)
-			err = l.Engine.RunSource(src, name, parser.Single)
-			if l.Commands != nil {
-				l.Commands.AfterStatement()
-			}
+			err = l.execute(src)
 		}
 		if err != nil {
 			if status, exit := l.Engine.Report(false); exit {
@@ -83,6 +60,25 @@ func (l *Loop) Run() int {
 		}
 		l.Engine.FlushIO()
 	}
+}
+
+// execute runs one of the prompt's own commands or a statement. What is wrong with a command is told, and no error; others are objects.ErrRaised.
+func (l *Loop) execute(src string) error {
+	if l.Commands != nil {
+		if handled, err := l.Commands.Run(src); handled {
+			if err != nil && !errors.Is(err, objects.ErrRaised) {
+				l.Engine.WriteStderr("minipy: " + err.Error() + "\n")
+				return nil
+			}
+			return err
+		}
+		l.Commands.BeforeStatement()
+		defer l.Commands.AfterStatement()
+	}
+	name := fmt.Sprintf("<stdin>-%d", l.count)
+	l.count++
+	l.Engine.SetSource(name, src)
+	return l.Engine.RunSource(src, name, parser.Single)
 }
 
 func (l *Loop) flush() {
