@@ -3,6 +3,7 @@ package objects
 import (
 	"errors"
 
+	"minipy/door"
 	"minipy/mem"
 )
 
@@ -278,4 +279,4 @@ func (rt *Runtime) RaiseOSError(errno int, strerror string, filename Ref) error 
 }
 
 // ErrInterrupted is what a read of standard input returns when Ctrl-C came while it waited; the eval loop raises KeyboardInterrupt at the next safe point.
-var ErrInterrupted = errors.New("interrupted")
+var ErrInterrupted = door.ErrInterrupted

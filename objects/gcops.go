@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"minipy/door"
 	"minipy/gc"
 	"minipy/mem"
 )
@@ -67,7 +68,9 @@ func (rt *Runtime) gcOps() gc.Ops {
 		},
 		TypeName: rt.TypeName,
 		ID:       func(o Ref) uint64 { return uint64(ID(o)) },
-		Now:      func() float64 { return time.Since(start).Seconds() },
+		Now: func() float64 {
+			return time.Duration(door.Get(door.Clock, func() int64 { return int64(time.Since(start)) })).Seconds()
+		},
 	}
 }
 

@@ -6,8 +6,6 @@ import (
 	"syscall"
 	"unicode/utf8"
 
-	"golang.org/x/term"
-
 	"minipy/mem"
 )
 
@@ -595,7 +593,7 @@ func fileIOType() TypeSpec {
 			status("readable", func(rt *Runtime, o Ref) (Ref, error) { return rt.Bool(ioFlag(o, fileReadable)), nil }),
 			status("writable", func(rt *Runtime, o Ref) (Ref, error) { return rt.Bool(ioFlag(o, fileWritable)), nil }),
 			status("fileno", func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(fileIOFd(o))) }),
-			status("isatty", func(rt *Runtime, o Ref) (Ref, error) { return rt.Bool(term.IsTerminal(fileIOFd(o))), nil }),
+			status("isatty", func(rt *Runtime, o Ref) (Ref, error) { return rt.Bool(IsTerminal(fileIOFd(o))), nil }),
 			{Name: "_dealloc_warn", Sig: "self, source, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 				rt.warnUnclosed(a[0], a[1])
 				return rt.None, nil

@@ -3,6 +3,7 @@ package objects
 import (
 	"sync/atomic"
 
+	"minipy/door"
 	"minipy/mem"
 )
 
@@ -351,6 +352,7 @@ func (rt *Runtime) CheckInterrupt() error {
 		return nil
 	}
 	if h, ok := rt.Host().(interface{ TakeInterrupt() bool }); ok && h.TakeInterrupt() {
+		door.Spoil(door.Interrupted)
 		return rt.RaiseNone(TKeyboardInterrupt)
 	}
 	return nil

@@ -5,13 +5,13 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"os"
 	"strings"
 	"syscall"
 	"unicode/utf8"
 
 	"golang.org/x/term"
 
+	"minipy/door"
 	"minipy/mem"
 )
 
@@ -75,7 +75,7 @@ func (rt *Runtime) NewTextFile(name string, fd int) (Ref, error) {
 	switch {
 	case fd > 0 && rt.unbuffered:
 		*mem.U32(o, offFileLine) = unbuffered
-	case fd == 2 || fd == 1 && isTerminal(fd):
+	case fd == 2 || fd == 1 && IsTerminal(fd):
 		*mem.U32(o, offFileLine) = lineBuffered
 	}
 	return o, nil
@@ -86,9 +86,9 @@ func fileFd(o Ref) int { return int(*mem.U32(o, offFileStd)) - 1 }
 
 func isStdStream(o Ref) bool { return *mem.U32(o, offFileStd) != 0 }
 
-// isTerminal reports whether a standard descriptor is a terminal.
-func isTerminal(fd int) bool {
-	return term.IsTerminal(int([...]*os.File{os.Stdin, os.Stdout, os.Stderr}[fd].Fd()))
+// IsTerminal reports whether a descriptor is a terminal.
+func IsTerminal(fd int) bool {
+	return door.Get(door.File, func() bool { return term.IsTerminal(fd) })
 }
 
 // checkOpen refuses a closed stream. The methods that CPython's raw file answers have a message without the full stop.

@@ -455,7 +455,7 @@ func textFileMethods() []Native {
 			return b, nil
 		}},
 		pass("fileno", func(rt *Runtime, o Ref) (Ref, error) { return rt.NewInt(int64(fileFd(o))) }),
-		pass("isatty", func(rt *Runtime, o Ref) (Ref, error) { return rt.Bool(isTerminal(fileFd(o))), nil }),
+		pass("isatty", func(rt *Runtime, o Ref) (Ref, error) { return rt.Bool(IsTerminal(fileFd(o))), nil }),
 		pass("readable", func(rt *Runtime, o Ref) (Ref, error) { return rt.Bool(fileFd(o) == 0), nil }),
 		pass("writable", func(rt *Runtime, o Ref) (Ref, error) { return rt.Bool(fileFd(o) != 0), nil }),
 		pass("seekable", func(rt *Runtime, _ Ref) (Ref, error) { return rt.False, nil }),

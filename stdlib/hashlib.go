@@ -198,10 +198,8 @@ func hashlibInit(rt *objects.Runtime, d Ref) error {
 			if t.name == "blake2s" {
 				full = 32
 			}
-			for name, n := range map[string]int64{"MAX_KEY_SIZE": full, "MAX_DIGEST_SIZE": full, "SALT_SIZE": full / 4, "PERSON_SIZE": full / 4} {
-				if err := setInt(rt, typ.TypeDict(), name, n); err != nil {
-					return err
-				}
+			if err := setInts(rt, typ.TypeDict(), map[string]int64{"MAX_KEY_SIZE": full, "MAX_DIGEST_SIZE": full, "SALT_SIZE": full / 4, "PERSON_SIZE": full / 4}); err != nil {
+				return err
 			}
 		}
 		if err := rt.DictSet(d, rt.Intern(t.name), typ.Obj); err != nil {

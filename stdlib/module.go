@@ -6,6 +6,8 @@ package stdlib
 
 import (
 	"embed"
+	"maps"
+	"slices"
 	"strings"
 
 	"minipy/mem"
@@ -90,6 +92,16 @@ func setNew(rt *objects.Runtime, dict Ref, name string, v Ref, err error) error 
 func setInt(rt *objects.Runtime, dict Ref, name string, n int64) error {
 	v, err := rt.NewInt(n)
 	return setNew(rt, dict, name, v, err)
+}
+
+// setInts sets ints, in the order of their names: the same heap in every run.
+func setInts(rt *objects.Runtime, dict Ref, ints map[string]int64) error {
+	for _, name := range slices.Sorted(maps.Keys(ints)) {
+		if err := setInt(rt, dict, name, ints[name]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func setStr(rt *objects.Runtime, dict Ref, name, s string) error {

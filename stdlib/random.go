@@ -5,6 +5,7 @@ import (
 	"crypto/sha512"
 	"math/big"
 
+	"minipy/door"
 	"minipy/mem"
 	"minipy/objects"
 )
@@ -129,13 +130,18 @@ func mtBits(rt *objects.Runtime, o Ref, k int) (Ref, error) {
 	return rt.NewBigInt(new(big.Int).SetBytes(buf))
 }
 
+// systemRandom fills b from the system's randomness.
+func systemRandom(b []byte) {
+	_, _ = door.Read(door.Random, b, rand.Read)
+}
+
 // mtSeed seeds with an object: an int by its absolute value, anything else by its hash, None by the system's randomness.
 func mtSeed(rt *objects.Runtime, o, arg Ref) error {
 	var n *big.Int
 	switch {
 	case arg == 0 || arg == rt.None:
 		var b [mtN * 4]byte
-		_, _ = rand.Read(b[:])
+		systemRandom(b[:])
 		key := make([]uint32, mtN)
 		for i := range key {
 			key[i] = uint32(getUint(b[4*i:4*i+4], false))
@@ -184,7 +190,7 @@ func randomInit(rt *objects.Runtime, d Ref) error {
 			}
 			o, err := rt.NewBytesUninit(n)
 			if err == nil && n > 0 {
-				_, _ = rand.Read(objects.BytesView(o))
+				systemRandom(objects.BytesView(o))
 			}
 			return o, err
 		}},

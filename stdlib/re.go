@@ -5,6 +5,7 @@ import (
 	"sync/atomic"
 	"unsafe"
 
+	"minipy/door"
 	"minipy/mem"
 	"minipy/objects"
 	"minipy/stdlib/regex"
@@ -345,6 +346,7 @@ func (st *reState) run(rt *objects.Runtime, p Ref, s *subject, mode regex.Mode, 
 		}
 		m.Release()
 		if hostOf(rt).TakeInterrupt() {
+			door.Spoil(door.Interrupted)
 			return false, rt.RaiseNone(objects.TKeyboardInterrupt)
 		}
 	}

@@ -9,11 +9,13 @@ var typesDef = &ModuleDef{
 	Doc:    "Define names for built-in types that aren't directly accessible as a builtin.",
 	Source: source("types"),
 	Init: func(rt *objects.Runtime, d Ref) error {
-		for name, id := range map[string]objects.TypeID{"SimpleNamespace": objects.TSimpleNamespace, "GenericAlias": objects.TGenericAlias, "UnionType": objects.TUnion,
-			"TracebackType": objects.TTraceback, "FrameType": objects.TFrame, "CellType": objects.TCell, "AsyncGeneratorType": objects.TAsyncGen,
-			"CoroutineType": objects.TCoroutine} {
-			if t := rt.Type(id); t != nil {
-				if err := rt.DictSet(d, rt.Intern(name), t.Obj); err != nil {
+		for _, e := range [...]struct {
+			name string
+			id   objects.TypeID
+		}{{"SimpleNamespace", objects.TSimpleNamespace}, {"GenericAlias", objects.TGenericAlias}, {"UnionType", objects.TUnion}, {"TracebackType", objects.TTraceback},
+			{"FrameType", objects.TFrame}, {"CellType", objects.TCell}, {"AsyncGeneratorType", objects.TAsyncGen}, {"CoroutineType", objects.TCoroutine}} {
+			if t := rt.Type(e.id); t != nil {
+				if err := rt.DictSet(d, rt.Intern(e.name), t.Obj); err != nil {
 					return err
 				}
 			}

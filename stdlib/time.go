@@ -7,6 +7,7 @@ import (
 	"syscall"
 	"time"
 
+	"minipy/door"
 	"minipy/objects"
 )
 
@@ -15,8 +16,8 @@ var timeDef = &ModuleDef{
 	Doc:  "This module provides various functions to manipulate time values.",
 	Init: initTime,
 	Natives: []objects.Native{
-		{Name: "time", Sig: "", Fn: seconds(func() time.Duration { return time.Duration(time.Now().UnixNano()) })},
-		{Name: "time_ns", Sig: "", Fn: nanoseconds(func() time.Duration { return time.Duration(time.Now().UnixNano()) })},
+		{Name: "time", Sig: "", Fn: seconds(wallClock)},
+		{Name: "time_ns", Sig: "", Fn: nanoseconds(wallClock)},
 		{Name: "monotonic", Sig: "", Fn: seconds(monotonic)},
 		{Name: "monotonic_ns", Sig: "", Fn: nanoseconds(monotonic)},
 		{Name: "perf_counter", Sig: "", Fn: seconds(monotonic)},
@@ -80,7 +81,17 @@ func initTime(rt *objects.Runtime, d Ref) error {
 // processStart is the zero of the monotonic clock; it is set once and never changes.
 var processStart = time.Now()
 
-func monotonic() time.Duration { return time.Since(processStart) }
+func monotonic() time.Duration {
+	return time.Duration(door.Get(door.Clock, func() int64 { return int64(time.Since(processStart)) }))
+}
+
+// wallClock is the time since the epoch.
+func wallClock() time.Duration {
+	return time.Duration(door.Get(door.Clock, func() int64 { return time.Now().UnixNano() }))
+}
+
+// now is the time of day here.
+func now() time.Time { return time.Unix(0, int64(wallClock())) }
 
 func seconds(f func() time.Duration) objects.NativeFunc {
 	return func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.NewFloat(f().Seconds()) }
@@ -101,16 +112,22 @@ func timeSleep(rt *objects.Runtime, a []Ref) (Ref, error) {
 	}
 	_ = rt.Stderr.Flush()
 	const step = 20 * time.Millisecond
-	for end := time.Now().Add(d); ; {
-		left := time.Until(end)
-		if left <= 0 {
-			return rt.None, nil
+	err = door.Try(door.Clock, func() error {
+		for end := time.Now().Add(d); ; {
+			left := time.Until(end)
+			if left <= 0 {
+				return nil
+			}
+			time.Sleep(min(left, step))
+			if atomic.LoadUint32(&rt.Breaker)&objects.BreakInterrupt != 0 && hostOf(rt).TakeInterrupt() {
+				return door.ErrInterrupted
+			}
 		}
-		time.Sleep(min(left, step))
-		if atomic.LoadUint32(&rt.Breaker)&objects.BreakInterrupt != 0 && hostOf(rt).TakeInterrupt() {
-			return 0, rt.RaiseNone(objects.TKeyboardInterrupt)
-		}
+	})
+	if err != nil {
+		return 0, rt.RaiseNone(objects.TKeyboardInterrupt)
 	}
+	return rt.None, nil
 }
 
 // durationArg reads seconds, an int or a float.
@@ -148,7 +165,7 @@ func secondsArg(rt *objects.Runtime, o Ref) (float64, error) {
 // whenArg is the moment that an optional argument means: now without one.
 func whenArg(rt *objects.Runtime, o Ref, loc *time.Location) (time.Time, error) {
 	if o == 0 || o == rt.None {
-		return time.Now().In(loc), nil
+		return now().In(loc), nil
 	}
 	s, err := secondsArg(rt, o)
 	if err != nil {
@@ -269,7 +286,7 @@ func timeCtime(rt *objects.Runtime, a []Ref) (Ref, error) {
 // tupleOrNow reads an optional time tuple: the local time without one.
 func tupleOrNow(rt *objects.Runtime, o Ref, fn string) (v [9]int, err error) {
 	if o == 0 {
-		t := time.Now()
+		t := now()
 		return [9]int{t.Year(), int(t.Month()), t.Day(), t.Hour(), t.Minute(), t.Second(), (int(t.Weekday()) + 6) % 7, t.YearDay(), -1}, nil
 	}
 	if v, err = timeTuple(rt, o, fn); err != nil {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 	"unsafe"
@@ -293,12 +292,12 @@ func (in *Interp) findAndLoad(name, last string, parent, key Ref) (Ref, error) {
 func findInPath(last string, dirs []string) (file, pkgDir string, ok bool) {
 	for i, d := range dirs {
 		if d == "" { // the current directory; file names are absolute
-			if wd, err := os.Getwd(); err == nil {
+			if wd, err := getwd(); err == nil {
 				d, dirs[i] = wd, wd
 			}
 		}
 		base := filepath.Join(d, last)
-		if st, err := os.Stat(base); err == nil && st.IsDir() {
+		if isDir(base) {
 			if init := filepath.Join(base, "__init__.py"); isFile(init) {
 				return init, base, true
 			}
@@ -309,7 +308,7 @@ func findInPath(last string, dirs []string) (file, pkgDir string, ok bool) {
 	}
 	for _, d := range dirs { // a folder without __init__.py is a namespace package
 		base := filepath.Join(d, last)
-		if st, err := os.Stat(base); err == nil && st.IsDir() {
+		if isDir(base) {
 			return "", base, true
 		}
 	}
@@ -344,11 +343,6 @@ func (in *Interp) shadowed(name string) bool {
 		}
 	}
 	return false
-}
-
-func isFile(p string) bool {
-	st, err := os.Stat(p)
-	return err == nil && st.Mode().IsRegular()
 }
 
 func (in *Interp) pathList(p Ref) []string {
@@ -490,7 +484,7 @@ func (in *Interp) loadFile(name, file, pkgDir string, key Ref) (Ref, error) {
 	rt := in.rt
 	src := ""
 	if file != "" {
-		b, err := os.ReadFile(file)
+		b, err := readFile(file)
 		if err != nil {
 			return 0, in.osError(err, file)
 		}

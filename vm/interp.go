@@ -7,6 +7,7 @@ import (
 	"sync/atomic"
 
 	"minipy/compiler"
+	"minipy/door"
 	"minipy/mem"
 	"minipy/objects"
 	"minipy/parser"
@@ -118,6 +119,7 @@ func (in *Interp) ServeBreaker() error {
 	if in.interrupted.Load() {
 		in.interrupted.Store(false)
 		atomic.AndUint32(&rt.Breaker, ^uint32(objects.BreakInterrupt))
+		door.Spoil(door.Interrupted)
 		return rt.RaiseNone(objects.TKeyboardInterrupt)
 	}
 	if rt.Breaker&objects.BreakGC != 0 {

@@ -1,7 +1,6 @@
 package vm
 
 import (
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -263,7 +262,7 @@ func (in *Interp) inScriptDir(file string) bool {
 	}
 	first := in.cfg.Path[0]
 	if first == "" {
-		wd, err := os.Getwd()
+		wd, err := getwd()
 		if err != nil {
 			return false
 		}

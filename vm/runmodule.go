@@ -2,7 +2,6 @@ package vm
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -83,7 +82,7 @@ func (in *Interp) findMain(name string) (file, pkg string, err error) {
 	namespace := ""
 	for _, d := range in.pathList(path) {
 		if d == "" {
-			if d, err = os.Getwd(); err != nil {
+			if d, err = getwd(); err != nil {
 				continue
 			}
 		}
@@ -94,7 +93,7 @@ func (in *Interp) findMain(name string) (file, pkg string, err error) {
 		if isFile(base + ".py") {
 			return base + ".py", parent, nil
 		}
-		if st, err := os.Stat(base); namespace == "" && err == nil && st.IsDir() {
+		if namespace == "" && isDir(base) {
 			namespace = base
 		}
 	}
@@ -144,7 +143,7 @@ func (in *Interp) RunFile(path string, isDir bool) error {
 
 func (in *Interp) runMainFile(path string) error {
 	rt := in.rt
-	b, err := os.ReadFile(path)
+	b, err := readFile(path)
 	if err != nil {
 		return in.osError(err, path)
 	}

@@ -2,7 +2,6 @@ package vm
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"unicode/utf8"
 )
@@ -64,15 +63,15 @@ func (s *sourceFiles) read(file string) []string {
 	if file == "" || strings.HasPrefix(file, "<") && strings.HasSuffix(file, ">") {
 		return nil
 	}
-	st, err := os.Stat(file)
+	st, err := statFile(file)
 	if m := s.modules[file]; err != nil && m != "" {
-		st, err = os.Stat(m)
+		st, err = statFile(m)
 		file = m
 	}
-	if err != nil || !st.Mode().IsRegular() || st.Size() > maxSourceFile {
+	if err != nil || !st.Regular || st.Size > maxSourceFile {
 		return nil
 	}
-	data, err := os.ReadFile(file)
+	data, err := readFile(file)
 	if err != nil || !utf8.Valid(data) {
 		return nil
 	}
