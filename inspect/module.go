@@ -19,6 +19,7 @@ var Module = &stdlib.ModuleDef{
 		{Name: "bytes", Sig: "x, /", Fn: memBytes, Doc: "The block of x, byte for byte, with what each field means."},
 		{Name: "heap", Sig: "", Fn: memHeap, Doc: "The map of the memory: arenas, pools, blocks, types, and what pins an arena."},
 		{Name: "explain_collect", Sig: "", Fn: memExplainCollect, Doc: "What a full collection would do now, step by step, with each cycle and the edge to cut."},
+		{Name: "history", Sig: "x=, /, *, id=, name=", Fn: memHistory, Doc: "How the count of x changed, line by line, since x was made; of an object that is gone, by its id() or the global name it had."},
 		{Name: "graph", Sig: "x, /", Fn: memGraph, Doc: "What x leads to, as a picture in Graphviz's DOT language."},
 	},
 	Init: func(rt *objects.Runtime, dict Ref) error {
@@ -119,6 +120,40 @@ func memBytes(rt *objects.Runtime, args []Ref) (Ref, error) {
 }
 
 func memHeap(rt *objects.Runtime, _ []Ref) (Ref, error) { return newReport(rt, take(rt).Heap()) }
+
+func memHistory(rt *objects.Runtime, args []Ref) (Ref, error) {
+	in := rt.Host().(*vm.Interp)
+	given := 0
+	for _, a := range args {
+		if a != 0 {
+			given++
+		}
+	}
+	if given != 1 {
+		return 0, rt.TypeErrorf("history() takes one of an object, id= and name=")
+	}
+	var h *History
+	var err error
+	switch {
+	case args[0] != 0:
+		h, err = HistoryOf(in, args[0])
+	case args[1] != 0:
+		id, ok := rt.AsInt64(args[1])
+		if !ok {
+			return 0, rt.TypeErrorf("history() id must be an int as id() gives it")
+		}
+		h, err = HistoryAt(in, id)
+	default:
+		if !rt.IsStr(args[2]) {
+			return 0, rt.TypeErrorf("history() name must be str, not %s", rt.TypeName(args[2]))
+		}
+		h, err = HistoryOfName(in, rt.StrGo(args[2]))
+	}
+	if err != nil {
+		return 0, rt.Raisef(objects.TRuntimeError, "%s", err)
+	}
+	return newReport(rt, h)
+}
 
 func memExplainCollect(rt *objects.Runtime, _ []Ref) (Ref, error) {
 	return newReport(rt, take(rt).Collector())

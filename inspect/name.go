@@ -73,7 +73,11 @@ func pyQuote(s string) string {
 }
 
 func (g *Graph) moduleName(m Ref) string {
-	d := objects.ModuleDict(m)
+	return g.namespaceName(objects.ModuleDict(m))
+}
+
+// namespaceName is the __name__ in the dict of a module.
+func (g *Graph) namespaceName(d Ref) string {
 	if d == 0 {
 		return "?"
 	}

@@ -199,7 +199,12 @@ func (g *Graph) dictHolder(n node, p objects.Place, at string) Holder {
 		}
 		return h
 	}
-	switch m := g.moduleName(g.refs[owner]); {
+	return globalHolder(g.moduleName(g.refs[owner]), name)
+}
+
+// globalHolder describes a name of a module.
+func globalHolder(m, name string) Holder {
+	switch {
 	case m == "builtins" && name == "_":
 		return Holder{Kind: "last value", Place: "_, the last value shown at the prompt", Free: "del __builtins__._"}
 	case m == "sys" && strings.HasPrefix(name, "last_"):

@@ -131,3 +131,37 @@ func (m *Map) Locate(k Kind, r Ref) Location {
 
 // PoolBytes is the size of a pool.
 const PoolBytes = poolSize
+
+// ObjectAt reports whether an object that is alive begins at r; mapped, whether its header can be read at all, which stays so.
+func (h *Heap) ObjectAt(r Ref) (alive, mapped bool) {
+	object := func(k Kind, first, size Ref, at Ref) bool {
+		return k != Raw && at >= first && (at-first)%size == Ref(headOf(k)/unit) && *U32(at, 4) != 0 && *U32(at, 0) != 0
+	}
+	for a := h.arenas; a != 0; a = arenaAt(a).allNext {
+		if r < a || r >= a+Ref(arenaAt(a).carved)*poolUnits {
+			continue
+		}
+		ref := a + (r-a)/poolUnits*poolUnits
+		p := poolAt(ref)
+		if p.list == poolUnused || r >= ref+Ref(p.carved/unit) {
+			return false, true
+		}
+		return object(p.kind(), ref+Ref(p.start/unit), Ref(p.blockSize/unit), r), true
+	}
+	for s := h.segments; s != 0; s = segmentAt(s).next {
+		if r < s || r >= s+Ref(segmentAt(s).end/unit) {
+			continue
+		}
+		h.eachGeneral(func(first Ref, b *blockHeader) {
+			alive = alive || b.used() && r == first+1+Ref(headOf(b.kind())/unit) && object(b.kind(), first+1, Ref(b.units()), r)
+		})
+		return alive, true
+	}
+	for l := h.large; l != 0; l = largeAt(l).next {
+		first := l + largeHeaderSize/unit
+		if k := Kind(largeAt(l).kind); r == first+Ref(headOf(k)/unit) {
+			return object(k, first, ^Ref(0), r), true
+		}
+	}
+	return false, false
+}

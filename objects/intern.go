@@ -156,6 +156,12 @@ func (rt *Runtime) Intern(s string) Ref {
 	return o
 }
 
+// FindInterned returns the interned str with the given ASCII text, 0 if there is none. It makes nothing.
+// refs: result borrowed
+func (rt *Runtime) FindInterned(s string) Ref {
+	return rt.interned.findBytes(s, rt.hashBytes(bytesOf(s)))
+}
+
 // InternName is Intern for names that must not be lost: it fails where Intern gives the empty string.
 // refs: result borrowed
 func (rt *Runtime) InternName(s string) (Ref, error) {

@@ -1,6 +1,7 @@
 package objects
 
 import (
+	"math"
 	"sync/atomic"
 
 	"minipy/door"
@@ -415,6 +416,12 @@ const IDBase = 0x7f0000000000
 
 // ID returns id(o) without marking that the program has seen it.
 func ID(o Ref) int64 { return IDBase + int64(o)*8 }
+
+// RefOfID is the address that id() gives as a Ref; false if no object can be there.
+func RefOfID(id int64) (Ref, bool) {
+	n := id - IDBase
+	return Ref(n / 8), n > 0 && n%8 == 0 && n/8 <= math.MaxUint32
+}
 
 // IsInstanceOf reports whether o's type is the built-in type id or derived from it.
 func (rt *Runtime) IsInstanceOf(o Ref, id TypeID) bool {

@@ -42,6 +42,9 @@ func ClearFlag(o Ref, flag uint32) { *mem.U32(o, offType) &^= flag }
 // HeaderWord is o's refcount and type in one word: the count in the low half.
 func HeaderWord(o Ref) *uint64 { return mem.U64(o, 0) }
 
+// Payload is the word behind o's header: an int's or a float's value, what a str knows of itself.
+func Payload(o Ref) *uint64 { return mem.U64(o, HeaderSize) }
+
 // IncRef adds a reference to o.
 func IncRef(o Ref) {
 	p := mem.U32(o, offRefcount)

@@ -37,6 +37,7 @@ type command struct {
 func commandList() []command {
 	return []command{
 		{"why", "EXPR", "the reference count of an object as an account: every unit named", (*Commands).why},
+		{"history", "EXPR", "how the count changed, line by line; also of a name that has been deleted", (*Commands).history},
 		{"who", "", "names, with type, count, own and retained bytes, other names", (*Commands).who},
 		{"size", "EXPR", "own, deep and retained bytes, and the block it sits in", (*Commands).size},
 		{"bytes", "EXPR", "the object's block, byte for byte", (*Commands).bytes},
@@ -110,6 +111,22 @@ func (c *Commands) report(expr string, look func(g *inspect.Graph, o objects.Ref
 
 func (c *Commands) why(arg string) error {
 	return c.report(arg, func(g *inspect.Graph, o objects.Ref) string { return g.Why(o).Text() })
+}
+
+func (c *Commands) history(arg string) error {
+	show := func(h *inspect.History, err error) error {
+		if err == nil {
+			c.print(h.Text())
+		}
+		return err
+	}
+	if o, ok := inspect.Resolve(c.in, arg); ok {
+		return show(inspect.HistoryOf(c.in, o))
+	}
+	if arg == "" {
+		return fmt.Errorf("which object? Give a name, or a path such as a.b[0]")
+	}
+	return show(inspect.HistoryOfName(c.in, arg))
 }
 
 func (c *Commands) size(arg string) error {

@@ -165,3 +165,32 @@ func (in *Interp) CallerNames() (where string, names []string, values []Ref, nam
 	}
 	return where + "()", names, values, 0
 }
+
+// RunningFrames visits the running frames, from the innermost, at most max of them, without those that a generator holds; globals is the namespace each sees.
+func (in *Interp) RunningFrames(max int, visit func(f, globals Ref)) {
+	for f := in.frame; f != 0 && max > 0; f, max = *mem.RefAt(f, offPrev), max-1 {
+		if !in.isGenFrame(f) {
+			visit(f, *mem.RefAt(f, offGlobals))
+		}
+	}
+}
+
+// Calls reports whether frame callee was entered from caller.
+func (in *Interp) Calls(caller, callee Ref) bool { return *mem.RefAt(callee, offPrev) == caller }
+
+// A Place is a point in code that was being executed.
+type Place struct {
+	code *Code
+	pc   int32
+}
+
+// PlaceOf is where frame f stands. It costs next to nothing; Line finds out what it means.
+func (in *Interp) PlaceOf(f Ref) Place { return Place{in.frameCode(f), *i32(mem.At(f), offPC)} }
+
+// Line describes the place: the function's qualified name, the file, the line. Its code may be gone.
+func (p Place) Line(in *Interp) (function, file string, line int) {
+	if p.code == nil {
+		return "", "", 0
+	}
+	return p.code.src.QualName, p.code.src.Filename, in.lineAt(p.code, int(p.pc))
+}

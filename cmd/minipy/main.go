@@ -12,6 +12,8 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strings"
+
+	"minipy/door"
 )
 
 // version is minipy's own.
@@ -37,11 +39,15 @@ func main() {
 		fmt.Println(versionText(o.version > 1))
 		return
 	}
-	os.Exit(guarded(o))
+	task, finish, err := door.Start()
+	if err != nil {
+		os.Exit(usageFailure(os.Stderr, err))
+	}
+	os.Exit(guarded(o, task, finish))
 }
 
-// guarded runs the command; a panic, which only a bug can cause, becomes one line and status 70.
-func guarded(o *options) (status int) {
+// guarded runs the command, or repeats a run for a task (door.Start); a panic, which only a bug can cause, becomes one line and status 70.
+func guarded(o *options, task []byte, finish func([]byte)) (status int) {
 	defer func() {
 		r := recover()
 		if r == nil {
@@ -54,7 +60,11 @@ func guarded(o *options) (status int) {
 		status = exitInternal
 	}()
 	debug.SetPanicOnFault(true) // a wild reference is a bug to report too
-	return newSession(o, os.Stdin, os.Stdout, os.Stderr).run()
+	s := newSession(o, os.Stdin, os.Stdout, os.Stderr)
+	if task == nil {
+		return s.run()
+	}
+	return s.again(task, finish)
 }
 
 func oneLine(v any) string {

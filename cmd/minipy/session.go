@@ -11,8 +11,7 @@ import (
 	"strings"
 	"syscall"
 
-	"golang.org/x/term"
-
+	"minipy/door"
 	"minipy/inspect"
 	"minipy/objects"
 	"minipy/parser"
@@ -28,6 +27,7 @@ type session struct {
 	stdout, stderr *os.File
 	in             *vm.Interp
 	input          *input
+	onLine         func(in *vm.Interp, frame objects.Ref) // see vm.Config
 }
 
 func newSession(o *options, stdin, stdout, stderr *os.File) *session {
@@ -42,7 +42,22 @@ func (s *session) getenv(name string) (string, bool) {
 	return os.LookupEnv(name)
 }
 
-func isTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
+func isTerminal(f *os.File) bool { return objects.IsTerminal(int(f.Fd())) }
+
+func getwd() (string, error) { return door.Do(door.Path, os.Getwd) }
+
+// again does the run of a log again, for a task, whose result goes to finish.
+func (s *session) again(task []byte, finish func([]byte)) int {
+	w, err := inspect.NewWatch(task, finish)
+	if err != nil {
+		return usageFailure(s.stderr, err)
+	}
+	s.onLine = w.OnLine
+	door.OnEnd(func(err error) { w.End(s.in, err) })
+	s.run()
+	w.End(s.in, errors.New("the program came to its end"))
+	return exitInternal
+}
 
 func (s *session) run() int {
 	s.input = newInput(s.stdin)
@@ -69,9 +84,9 @@ func (s *session) config() vm.Config {
 		Config: objects.Config{
 			MaxHeap: s.o.x.maxHeap,
 			Debug:   s.o.x.debugMalloc,
-			Stdin:   s.input,
-			Stdout:  s.stdout,
-			Stderr:  s.stderr,
+			Stdin:   outside{s.input, nil},
+			Stdout:  outside{nil, s.stdout},
+			Stderr:  outside{nil, s.stderr},
 
 			Unbuffered: s.o.unbuffered,
 		},
@@ -83,6 +98,7 @@ func (s *session) config() vm.Config {
 			SafePath: s.o.safePath, BytesWarning: s.o.bytesWarning, Verbose: s.o.verbose, Optimize: s.o.optimize, Warnings: s.o.warnings, X: s.o.x.given,
 		},
 		SkipFirstLine: s.o.skipFirstLine,
+		OnLine:        s.onLine,
 		Modules:       []*stdlib.ModuleDef{inspect.Module},
 	}
 }
@@ -95,7 +111,7 @@ func (s *session) searchPath() []string {
 		case runFile:
 			path = append(path, scriptDir(s.o.target))
 		case runModule:
-			if wd, err := os.Getwd(); err == nil {
+			if wd, err := getwd(); err == nil {
 				path = append(path, wd)
 			}
 		default:
@@ -116,7 +132,7 @@ func scriptDir(file string) string {
 	if err != nil {
 		return filepath.Dir(file)
 	}
-	if r, err := filepath.EvalSymlinks(p); err == nil {
+	if r, err := door.Do(door.Path, func() (string, error) { return filepath.EvalSymlinks(p) }); err == nil {
 		p = r
 	}
 	if isDir(p) {
@@ -126,8 +142,10 @@ func scriptDir(file string) string {
 }
 
 func isDir(p string) bool {
-	st, err := os.Stat(p)
-	return err == nil && st.IsDir()
+	return door.Get(door.Path, func() bool {
+		st, err := os.Stat(p)
+		return err == nil && st.IsDir()
+	})
 }
 
 // runTarget runs what the command line names, and the prompt where it is wanted. interrupted: the end was an uncaught KeyboardInterrupt.
@@ -179,13 +197,13 @@ func (s *session) runScript() (int, error) {
 	file := s.o.target
 	full := file
 	if !filepath.IsAbs(full) {
-		if wd, err := os.Getwd(); err == nil {
+		if wd, err := getwd(); err == nil {
 			full = wd + string(filepath.Separator) + file
 		}
 	}
 	if isDir(file) {
 		full = filepath.Join(full, "__main__.py")
-		if st, err := os.Stat(full); err != nil || st.IsDir() {
+		if !door.Get(door.Path, func() bool { st, err := os.Stat(full); return err == nil && !st.IsDir() }) {
 			abs, err := filepath.Abs(file)
 			if err != nil {
 				abs = file
@@ -194,19 +212,24 @@ func (s *session) runScript() (int, error) {
 			return 1, nil
 		}
 	}
-	f, err := os.Open(full)
+	err := door.Try(door.Path, func() error {
+		f, err := os.Open(full)
+		if err == nil {
+			err = f.Close()
+		}
+		return err
+	})
 	if err != nil {
 		no, text := errnoText(err)
 		fmt.Fprintf(s.stderr, "minipy: can't open file '%s': [Errno %d] %s\n", full, no, text)
 		return exitUsage, nil
 	}
-	_ = f.Close()
 	return 0, s.in.RunFile(full, isDir(file))
 }
 
 // runStdin runs the whole of standard input as a program.
 func (s *session) runStdin() error {
-	if st, err := s.stdin.Stat(); err == nil && st.IsDir() {
+	if door.Get(door.File, func() bool { st, err := s.stdin.Stat(); return err == nil && st.IsDir() }) {
 		return errors.New("<stdin> is a directory, cannot continue")
 	}
 	data, err := io.ReadAll(s.in.RT().Stdin)
@@ -236,18 +259,10 @@ func (s *session) prompt(tty bool) int {
 		_, _ = rt.Stderr.WriteString(text)
 		_ = rt.Stderr.Flush()
 	}
-	var lines repl.LineSource
-	if tty && isTerminal(s.stdout) {
-		t, err := repl.NewTerminal(s.in, repl.HistoryFile(s.getenv))
-		if err != nil {
-			fmt.Fprintf(s.stderr, "minipy: no line editing: %s\n", err)
-		} else {
-			lines = t
-		}
-	}
+	lines := s.terminal(tty)
 	editing := lines != nil
-	if lines == nil {
-		lines = repl.NewPipe(s.input, note)
+	if !editing {
+		lines = repl.NewPipe(piped{s.input}, note)
 	}
 	loop := &repl.Loop{Engine: s.in, Lines: lines, Note: note, Commands: repl.NewCommands(s.in), BareExit: editing}
 	status := loop.Run()
@@ -255,9 +270,26 @@ func (s *session) prompt(tty bool) int {
 	return status
 }
 
+// terminal is the line source for a terminal; nil if there is none that lines can be edited on.
+func (s *session) terminal(tty bool) repl.LineSource {
+	if !tty || !isTerminal(s.stdout) {
+		return nil
+	}
+	var t repl.LineSource
+	err := door.Try(door.File, func() (err error) { t, err = repl.NewTerminal(s.in, repl.HistoryFile(s.getenv)); return err })
+	if err != nil {
+		fmt.Fprintf(s.stderr, "minipy: no line editing: %s\n", err)
+		return nil
+	}
+	return typed{t}
+}
+
 // watchSignals makes Ctrl-C raise KeyboardInterrupt in the running program, and lets a write to a closed pipe fail instead of killing the process.
 func (s *session) watchSignals() (stop func()) {
 	ignoreSigpipe()
+	if door.Repeating() {
+		return func() {} // who asked for the repetition is interrupted too
+	}
 	c := make(chan os.Signal, 4)
 	signal.Notify(c, os.Interrupt)
 	done := make(chan struct{})
