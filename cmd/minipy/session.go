@@ -249,7 +249,9 @@ func (s *session) prompt(tty bool) int {
 	if lines == nil {
 		lines = repl.NewPipe(s.input, note)
 	}
-	loop := &repl.Loop{Engine: s.in, Lines: lines, Note: note, Commands: repl.NewCommands(s.in), BareExit: editing}
+	commands := repl.NewCommands(s.in)
+	commands.Color = vm.UseColor(isTerminal(s.stdout), s.getenv)
+	loop := &repl.Loop{Engine: s.in, Lines: lines, Note: note, Commands: commands, BareExit: editing}
 	status := loop.Run()
 	_ = lines.Close()
 	return status
