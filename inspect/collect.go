@@ -46,6 +46,7 @@ type Cycle struct {
 // An Edge is a reference between two objects of a cycle.
 type Edge struct {
 	From, To, Place string
+	from, to        node
 }
 
 // Collector looks at the garbage collector.
@@ -130,6 +131,9 @@ func (g *Graph) Collector() *Collection {
 	return c
 }
 
+// maxCutWork bounds the search for an edge to cut, which looks at all objects of the cycle for each.
+const maxCutWork = 1_000_000
+
 // maxExamples is how many objects or cycles of a kind are described.
 const maxExamples = 20
 
@@ -169,12 +173,14 @@ func (g *Graph) cycle(group []node, inside func(node, func(node))) Cycle {
 			}
 		})
 	}
+	tried := 0
 	for _, e := range edges {
 		place := g.placeIn(e.from, e.to)
-		c.Edges = append(c.Edges, Edge{g.brief(g.refs[e.from]), g.brief(g.refs[e.to]), place})
-		if c.Cut != "" && !backReference[place] {
+		c.Edges = append(c.Edges, Edge{g.brief(g.refs[e.from]), g.brief(g.refs[e.to]), place, e.from, e.to})
+		if c.Cut != "" && !backReference[place] || tried*len(group) > maxCutWork {
 			continue
 		}
+		tried++
 		without := func(n node, visit func(node)) {
 			inside(n, func(to node) {
 				if (pair{n, to}) != e {

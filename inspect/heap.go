@@ -152,7 +152,7 @@ func (g *Graph) Heap() *Heap {
 // rawPins finds the blocks of an arena that are parts of objects, which lie elsewhere.
 func (g *Graph) rawPins(a *mem.ArenaMap, limit int) []Pin {
 	var pins []Pin
-	owners := g.owners(a.Ref, a.Ref+arenaBytes/8)
+	owners := g.owners(within(a.Ref, arenaBytes))
 	for i := range a.Pools {
 		p := &a.Pools[i]
 		if p.Kind != mem.Raw || p.Live == 0 {

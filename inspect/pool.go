@@ -44,7 +44,7 @@ func (g *Graph) Pool(arena, pool int) (*PoolView, error) {
 	}
 	p := m.Arenas[arena].Pools[pool]
 	v := &PoolView{Arena: arena, Pool: pool, PoolUse: poolOf(p)}
-	for _, b := range g.blocks(&p, g.owners(p.Ref, p.Ref+mem.PoolBytes/8)) {
+	for _, b := range g.blocks(&p, g.owners(within(p.Ref, mem.PoolBytes))) {
 		if b.node >= 0 {
 			o := g.refs[b.node]
 			b.Type, b.What, b.Path, b.Count = g.rt.TypeName(o), g.brief(o), g.path(b.node), int64(objects.Refcount(o))
@@ -87,19 +87,22 @@ func (g *Graph) blocks(p *mem.PoolMap, owners map[Ref]node) []PoolBlock {
 	return out
 }
 
-// owners finds the objects whose blocks name a place between two addresses: those that a list's items, a dict's table and the like belong to. An object that
-// holds no references has none either, but for big ints, whose digits are apart.
-func (g *Graph) owners(from, to Ref) map[Ref]node {
+// within tells whether an address is in the n bytes from a place on.
+func within(from Ref, n int) func(Ref) bool {
+	return func(r Ref) bool { return r >= from && r < from+Ref(n/8) }
+}
+
+// owners finds the objects whose blocks name a raw block: those that a list's items, a dict's table and the like belong to. wanted says which addresses matter;
+// what is found for one that no block begins at means nothing.
+func (g *Graph) owners(wanted func(Ref) bool) map[Ref]node {
 	found := map[Ref]node{}
 	for n, o := range g.refs {
 		switch objects.TypeOf(o) {
-		case objects.TInt, objects.TFloat, objects.TStr, objects.TBytes, objects.TBool, objects.TNone:
-			continue
-		case objects.TTuple:
-			continue // its items are in it, and are objects
+		case objects.TInt, objects.TFloat, objects.TStr, objects.TBytes, objects.TBool, objects.TNone, objects.TTuple:
+			continue // all that these have is in them
 		}
-		for off := 8; off+4 <= g.blockBytes(o); off += 4 {
-			if r := Ref(*mem.U32(o, uintptr(off))); r >= from && r < to {
+		for off, size := 8, g.blockBytes(o); off+4 <= size; off += 4 {
+			if r := Ref(*mem.U32(o, uintptr(off))); wanted(r) {
 				if _, other := found[r]; !other {
 					found[r] = node(n)
 				}

@@ -28,6 +28,7 @@ type session struct {
 	stdout, stderr *os.File
 	in             *vm.Interp
 	input          *input
+	picture        *report // what --report asks for; nil without it
 }
 
 func newSession(o *options, stdin, stdout, stderr *os.File) *session {
@@ -46,6 +47,13 @@ func isTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 
 func (s *session) run() int {
 	s.input = newInput(s.stdin)
+	var err error
+	if s.o.report != "" {
+		if s.picture, err = openReport(s.o.report); err != nil {
+			fmt.Fprintf(s.stderr, "minipy: %s\n", err)
+			return exitUsage
+		}
+	}
 	in, err := vm.New(s.config())
 	if err != nil {
 		fmt.Fprintf(s.stderr, "minipy: %s\n", err)
@@ -53,6 +61,9 @@ func (s *session) run() int {
 	}
 	s.in = in
 	in.ColorErrors = vm.UseColor(isTerminal(s.stderr), s.getenv)
+	if s.picture != nil {
+		s.picture.recorder.Attach(in)
+	}
 	stop := s.watchSignals()
 	status, interrupted := s.runTarget()
 	stop()
@@ -65,7 +76,7 @@ func (s *session) run() int {
 
 func (s *session) config() vm.Config {
 	path := s.searchPath()
-	return vm.Config{
+	cfg := vm.Config{
 		Config: objects.Config{
 			MaxHeap: s.o.x.maxHeap,
 			Debug:   s.o.x.debugMalloc,
@@ -85,6 +96,10 @@ func (s *session) config() vm.Config {
 		SkipFirstLine: s.o.skipFirstLine,
 		Modules:       []*stdlib.ModuleDef{inspect.Module},
 	}
+	if s.picture != nil {
+		cfg.OnLine = s.picture.recorder.OnLine
+	}
+	return cfg
 }
 
 // searchPath is sys.path: what the target brings, then MINIPYPATH.
@@ -133,6 +148,7 @@ func isDir(p string) bool {
 // runTarget runs what the command line names, and the prompt where it is wanted. interrupted: the end was an uncaught KeyboardInterrupt.
 func (s *session) runTarget() (status int, interrupted bool) {
 	prompt := s.o.inspect
+	ended := ""
 	var err error
 	switch s.o.mode {
 	case runCommand:
@@ -146,12 +162,20 @@ func (s *session) runTarget() (status int, interrupted bool) {
 		tty := isTerminal(s.stdin)
 		if tty || s.o.inspect {
 			s.banner()
-			return s.prompt(tty), false
+			status = s.prompt(tty)
+			if s.picture != nil {
+				status = s.writeReport(status, ended)
+			}
+			return status, false
 		}
 		err = s.runStdin()
 	}
 	if err != nil {
+		ended = s.in.RT().PendingName()
 		status, interrupted = s.report(err)
+	}
+	if s.picture != nil {
+		status = s.writeReport(status, ended)
 	}
 	if prompt {
 		return s.prompt(isTerminal(s.stdin)), false
