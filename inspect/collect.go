@@ -32,6 +32,8 @@ type Generation struct {
 type Suspect struct {
 	What            string
 	Count, External int
+	ID              int64
+	node            node
 }
 
 // A Cycle is a set of garbage objects each of which leads to each other.
@@ -44,6 +46,7 @@ type Cycle struct {
 // An Edge is a reference between two objects of a cycle.
 type Edge struct {
 	From, To, Place string
+	from, to        node
 }
 
 // Collector looks at the garbage collector.
@@ -128,6 +131,9 @@ func (g *Graph) Collector() *Collection {
 	return c
 }
 
+// maxCutWork bounds the search for an edge to cut, which looks at all objects of the cycle for each.
+const maxCutWork = 1_000_000
+
 // maxExamples is how many objects or cycles of a kind are described.
 const maxExamples = 20
 
@@ -136,7 +142,7 @@ func (g *Graph) suspect(n node, external int) Suspect {
 	if p := g.path(n); isPath(p) {
 		what = p + " (" + what + ")"
 	}
-	return Suspect{what, int(objects.Refcount(g.refs[n])), external}
+	return Suspect{what, int(objects.Refcount(g.refs[n])), external, objects.ID(g.refs[n]), n}
 }
 
 func holdsItself(n node, inside func(node, func(node))) bool {
@@ -167,12 +173,14 @@ func (g *Graph) cycle(group []node, inside func(node, func(node))) Cycle {
 			}
 		})
 	}
+	tried := 0
 	for _, e := range edges {
 		place := g.placeIn(e.from, e.to)
-		c.Edges = append(c.Edges, Edge{g.brief(g.refs[e.from]), g.brief(g.refs[e.to]), place})
-		if c.Cut != "" && !backReference[place] {
+		c.Edges = append(c.Edges, Edge{g.brief(g.refs[e.from]), g.brief(g.refs[e.to]), place, e.from, e.to})
+		if c.Cut != "" && !backReference[place] || tried*len(group) > maxCutWork {
 			continue
 		}
+		tried++
 		without := func(n node, visit func(node)) {
 			inside(n, func(to node) {
 				if (pair{n, to}) != e {
@@ -189,29 +197,43 @@ func (g *Graph) cycle(group []node, inside func(node, func(node))) Cycle {
 
 // placeIn writes where in one object another is held: .name, [index], ...
 func (g *Graph) placeIn(from, to node) string {
-	s := ""
+	if places := g.placesIn(from, to, 1); len(places) > 0 {
+		return places[0]
+	}
+	return ""
+}
+
+// placesIn writes the places in which one object holds another, at most limit of them and then "...".
+func (g *Graph) placesIn(from, to node, limit int) []string {
+	var out []string
 	g.rt.Places(g.refs[from], g.refs[to], func(p objects.Place) {
-		if s != "" {
-			return
-		}
-		switch p.Kind {
-		case objects.PlaceItem:
-			s = fmt.Sprintf("[%d]", p.Index)
-		case objects.PlaceValue:
-			s = "[" + g.literal(p.Key) + "]"
-		case objects.PlaceKey:
-			s = " (a key)"
-		case objects.PlaceElement:
-			s = " (an element)"
-		case objects.PlacePart:
-			s = " (a part)"
-		case objects.PlaceStack, objects.PlaceArgument:
-			s = " (its value stack)"
-		default:
-			s = "." + p.Name
+		switch {
+		case len(out) < limit:
+			out = append(out, g.placeText(p))
+		case len(out) == limit && limit > 1:
+			out = append(out, "...")
 		}
 	})
-	return s
+	return out
+}
+
+// placeText writes a place as what follows its holder's name.
+func (g *Graph) placeText(p objects.Place) string {
+	switch p.Kind {
+	case objects.PlaceItem:
+		return fmt.Sprintf("[%d]", p.Index)
+	case objects.PlaceValue:
+		return "[" + g.literal(p.Key) + "]"
+	case objects.PlaceKey:
+		return " (a key)"
+	case objects.PlaceElement:
+		return " (an element)"
+	case objects.PlacePart:
+		return " (a part)"
+	case objects.PlaceStack, objects.PlaceArgument:
+		return " (its value stack)"
+	}
+	return "." + p.Name
 }
 
 // components finds the strongly connected components of a set of nodes (Tarjan's algorithm, without recursion), those with more objects first.
@@ -339,7 +361,7 @@ func (c *Collection) Data() any {
 func suspects(s []Suspect) list {
 	out := list{}
 	for _, o := range s {
-		out = append(out, dict{{"object", o.What}, {"refcount", o.Count}, {"external", o.External}})
+		out = append(out, dict{{"object", o.What}, {"refcount", o.Count}, {"external", o.External}, {"id", o.ID}})
 	}
 	return out
 }

@@ -7,23 +7,85 @@ import (
 	"minipy/objects"
 )
 
-// dotLimit is how many objects a picture shows.
-const dotLimit = 200
+// dotLimit is how many objects a picture shows, dotPlaces how many places an edge names.
+const (
+	dotLimit  = 200
+	dotPlaces = 3
+)
 
-// Dot draws what x leads to as a graph in the DOT language of Graphviz, breadth first, at most dotLimit objects: counts on the nodes, places on the edges.
-// What the whole program shares (modules, classes, immortal objects) is drawn, but not entered.
+// Dot draws what x leads to as a graph in the DOT language of Graphviz, breadth first, at most dotLimit objects: counts on the nodes, places on the edges, and
+// the references that lie on a cycle in red. What the whole program shares (modules, classes, immortal objects) is drawn, but not entered.
 func (g *Graph) Dot(x Ref) string {
+	if n, ok := g.find(x); ok {
+		return g.draw([]node{n}, "")
+	}
+	return g.draw(nil, "not an object of the heap")
+}
+
+// DotCycles draws the cycles that a collection was said to find: the objects whose addresses are given, as far as they are still there.
+func (g *Graph) DotCycles(ids []int64) string {
+	var start []node
+	for _, id := range ids {
+		if n, ok := g.find(Ref((id - objects.IDBase) / 8)); ok {
+			start = append(start, n)
+		}
+	}
+	note := ""
+	switch gone := len(ids) - len(start); {
+	case len(ids) == 0:
+		note = "no cycles"
+	case gone > 0:
+		note = fmt.Sprintf("%d of the objects are gone", gone)
+	}
+	return g.draw(start, note)
+}
+
+// draw draws what some objects lead to.
+func (g *Graph) draw(start []node, note string) string {
 	var b strings.Builder
 	b.WriteString("digraph heap {\n  node [shape=box fontname=\"monospace\" fontsize=10];\n  edge [fontname=\"monospace\" fontsize=9];\n")
-	start, ok := g.find(x)
-	if !ok {
-		return b.String() + "}"
+	seen := map[node]bool{}
+	var queue []node
+	cut := map[node]bool{} // held by something shown, but left out
+	enter := func(n node) bool {
+		switch {
+		case seen[n]:
+		case len(seen) >= dotLimit:
+			cut[n] = true
+			return false
+		default:
+			seen[n] = true
+			queue = append(queue, n)
+		}
+		return true
 	}
-	seen := map[node]bool{start: true}
-	queue := []node{start}
-	for len(queue) > 0 {
-		n := queue[0]
-		queue = queue[1:]
+	for _, n := range start {
+		enter(n)
+	}
+	holds := map[node][]node{}
+	first := len(queue)
+	for i := 0; i < len(queue); i++ {
+		n := queue[i]
+		if i >= first && g.shared(n) {
+			continue
+		}
+		for _, to := range distinct(sorted(g.holds(n))) {
+			if enter(to) {
+				holds[n] = append(holds[n], to)
+			}
+		}
+	}
+	inCycle := map[node]int{} // the number of the component, from 1
+	for i, group := range components(queue, func(n node, visit func(node)) {
+		for _, to := range holds[n] {
+			visit(to)
+		}
+	}) {
+		for _, n := range group {
+			inCycle[n] = i + 1
+		}
+	}
+	for _, n := range queue {
 		o := g.refs[n]
 		count := "immortal"
 		if !objects.IsImmortal(o) {
@@ -34,19 +96,19 @@ func (g *Graph) Dot(x Ref) string {
 			label = p + "\n" + label
 		}
 		fmt.Fprintf(&b, "  n%d [label=%s];\n", n, dotQuote(label+"\n"+count))
-		if n != start && g.shared(n) {
-			continue
-		}
-		for _, to := range distinct(sorted(g.holds(n))) {
-			if !seen[to] {
-				if len(seen) >= dotLimit {
-					continue
-				}
-				seen[to] = true
-				queue = append(queue, to)
+		for _, to := range holds[n] {
+			style := ""
+			if inCycle[n] == inCycle[to] {
+				style = " color=red"
 			}
-			fmt.Fprintf(&b, "  n%d -> n%d [label=%s];\n", n, to, dotQuote(g.placeIn(n, to)))
+			fmt.Fprintf(&b, "  n%d -> n%d [label=%s%s];\n", n, to, dotQuote(strings.Join(g.placesIn(n, to, dotPlaces), ", ")), style)
 		}
+	}
+	if len(cut) > 0 {
+		note = strings.TrimPrefix(fmt.Sprintf("%s\n%d objects are shown; at least %d more are left out", note, len(seen), len(cut)), "\n")
+	}
+	if note != "" {
+		fmt.Fprintf(&b, "  note [shape=note label=%s];\n", dotQuote(note))
 	}
 	return b.String() + "}"
 }

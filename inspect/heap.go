@@ -35,10 +35,11 @@ type Pool struct {
 	Types                     map[string]int
 }
 
-// A Pin is an object that keeps an arena with little else in it from being given back.
+// A Pin is an object, or a part of one, that keeps an arena with little else in it from being given back.
 type Pin struct {
 	Pool, BlockSize int
 	What, Path      string
+	node            node // -1: the interpreter's own
 }
 
 // A Segment serves blocks of more than 512 bytes.
@@ -71,7 +72,7 @@ func (g *Graph) Heap() *Heap {
 	for _, a := range m.Arenas {
 		arena := Arena{Unused: a.Free}
 		for _, p := range a.Pools {
-			arena.Pools = append(arena.Pools, Pool{BlockSize: p.BlockSize, Capacity: p.Capacity, Live: p.Live, Kind: p.Kind.String(), Types: map[string]int{}})
+			arena.Pools = append(arena.Pools, poolOf(p))
 			arena.Used += p.Live * p.BlockSize
 			if p.BlockSize == 0 {
 				continue
@@ -127,8 +128,9 @@ func (g *Graph) Heap() *Heap {
 		if a := &h.Arenas[i]; a.Used*100 < pinLimit*arenaBytes && len(h.Arenas) > 1 {
 			for _, n := range inArena[i][:min(len(inArena[i]), maxExamples)] {
 				l := places[n]
-				a.Pins = append(a.Pins, Pin{l.Pool, l.PoolMap.BlockSize, g.brief(g.refs[n]), g.path(n)})
+				a.Pins = append(a.Pins, Pin{l.Pool, l.PoolMap.BlockSize, g.brief(g.refs[n]), g.path(n), n})
 			}
+			a.Pins = append(a.Pins, g.rawPins(&m.Arenas[i], maxExamples-len(a.Pins))...)
 		}
 	}
 	for _, c := range classes {
@@ -145,6 +147,28 @@ func (g *Graph) Heap() *Heap {
 		return strings.Compare(a.Type, b.Type)
 	})
 	return h
+}
+
+// rawPins finds the blocks of an arena that are parts of objects, which lie elsewhere.
+func (g *Graph) rawPins(a *mem.ArenaMap, limit int) []Pin {
+	var pins []Pin
+	owners := g.owners(within(a.Ref, arenaBytes))
+	for i := range a.Pools {
+		p := &a.Pools[i]
+		if p.Kind != mem.Raw || p.Live == 0 {
+			continue
+		}
+		for _, b := range g.blocks(p, owners) {
+			switch {
+			case b.State == blockFree || len(pins) >= limit:
+			case b.node < 0:
+				pins = append(pins, Pin{Pool: i, BlockSize: p.BlockSize, What: "a part of the interpreter", node: -1})
+			default:
+				pins = append(pins, Pin{i, p.BlockSize, "part of " + g.brief(g.refs[b.node]), g.path(b.node), b.node})
+			}
+		}
+	}
+	return pins
 }
 
 const (
@@ -166,16 +190,40 @@ func glyph(used, of int) string {
 	return string(shades[i])
 }
 
+// hue is that of the commonest type of a pool.
+func (p *Pool) hue(hues map[string]int) int {
+	if p.Live == 0 {
+		return hueFaint
+	}
+	if types := typesByCount(p.Types); len(types) > 0 {
+		return hues[types[0]]
+	}
+	return 0
+}
+
+// hues gives the types with the most bytes hues.
+func (h *Heap) hues() map[string]int {
+	var types []string
+	for _, t := range h.Types {
+		types = append(types, t.Type)
+	}
+	return huesOf(types)
+}
+
 // Text draws the map: a line an arena, a character a pool.
-func (h *Heap) Text() string {
+func (h *Heap) Text() string { return h.Draw(nil) }
+
+// Draw is Text in colour: a pool has that of its commonest type.
+func (h *Heap) Draw(paint Paint) string {
 	var b strings.Builder
+	hues := h.hues()
 	fmt.Fprintf(&b, "%d objects, %d B, in %d B of memory\n", h.Objects, h.Bytes, h.Held)
 	for i, a := range h.Arenas {
 		fmt.Fprintf(&b, "arena %-3d ", i)
 		for _, p := range a.Pools {
-			b.WriteString(glyph(p.Live, p.Capacity))
+			b.WriteString(paint.on(p.hue(hues), glyph(p.Live, p.Capacity)))
 		}
-		b.WriteString(strings.Repeat("·", a.Unused))
+		b.WriteString(paint.on(hueFaint, strings.Repeat("·", a.Unused)))
 		fmt.Fprintf(&b, "  %3d %% used", a.Used*100/arenaBytes)
 		if len(a.Pins) > 0 {
 			fmt.Fprintf(&b, "  pinned by")
@@ -200,6 +248,11 @@ func (h *Heap) Text() string {
 		fmt.Fprintf(&b, " %c%s", []rune(poolGlyphs)[i], s)
 	}
 	b.WriteByte('\n')
+	classes := [][]string{{"block", "pools", "in use", "free"}}
+	for _, c := range h.Classes {
+		classes = append(classes, []string{fmt.Sprintf("%d B", c.BlockSize), fmt.Sprint(c.Pools), fmt.Sprint(c.Live), fmt.Sprint(c.Free)})
+	}
+	b.WriteString(table(classes, "rrrr") + "\n")
 	rows := [][]string{{"type", "objects", "bytes"}}
 	for _, t := range h.Types[:min(len(h.Types), maxTypes)] {
 		rows = append(rows, []string{t.Type, fmt.Sprint(t.Objects), fmt.Sprint(t.Bytes)})
@@ -212,38 +265,56 @@ func (h *Heap) Text() string {
 		}
 		rows = append(rows, []string{rest.Type, fmt.Sprint(rest.Objects), fmt.Sprint(rest.Bytes)})
 	}
-	b.WriteString(table(rows, "lrr"))
-	return b.String()
+	for i, line := range strings.Split(table(rows, "lrr"), "\n") {
+		if name := rows[i][0]; i > 0 && hues[name] > 0 {
+			line = paint.on(hues[name], name) + line[len(name):]
+		}
+		b.WriteString(line + "\n")
+	}
+	return strings.TrimSuffix(b.String(), "\n")
 }
 
-// Arena draws one arena: its pools, what size of block each has, and the types in it.
-func (h *Heap) Arena(i int) (string, error) {
-	if i < 0 || i >= len(h.Arenas) {
-		return "", fmt.Errorf("there are %d arenas, from 0", len(h.Arenas))
-	}
-	rows := [][]string{{"pool", "", "kind", "block", "live", "of", "types"}}
-	for n, p := range h.Arenas[i].Pools {
-		if p.BlockSize == 0 {
-			rows = append(rows, []string{fmt.Sprint(n), "·", "", "", "", "", "waits for a size"})
-			continue
-		}
-		rows = append(rows, []string{fmt.Sprint(n), glyph(p.Live, p.Capacity), p.Kind, fmt.Sprint(p.BlockSize), fmt.Sprint(p.Live), fmt.Sprint(p.Capacity), typeList(p.Types)})
-	}
-	return table(rows, "rllrrrl"), nil
+// ArenaView is one arena of a Heap.
+type ArenaView struct {
+	heap  *Heap
+	arena int
 }
+
+// Arena zooms into one arena.
+func (h *Heap) Arena(i int) (*ArenaView, error) {
+	if i < 0 || i >= len(h.Arenas) {
+		return nil, fmt.Errorf("there are %d arenas, from 0", len(h.Arenas))
+	}
+	return &ArenaView{h, i}, nil
+}
+
+// Text lists the pools: what size of block each has, and the types in it.
+func (v *ArenaView) Text() string { return v.Draw(nil) }
+
+// Draw is Text in colour.
+func (v *ArenaView) Draw(paint Paint) string {
+	rows := [][]string{{"pool", "", "kind", "block", "live", "of", "types"}}
+	hues, hue := v.heap.hues(), []int{0}
+	for n, p := range v.heap.Arenas[v.arena].Pools {
+		row := []string{fmt.Sprint(n), "·", "", "", "", "", "waits for a size"}
+		if p.BlockSize > 0 {
+			row = []string{fmt.Sprint(n), glyph(p.Live, p.Capacity), p.Kind, fmt.Sprint(p.BlockSize), fmt.Sprint(p.Live), fmt.Sprint(p.Capacity), typeList(p.Types)}
+		}
+		rows, hue = append(rows, row), append(hue, p.hue(hues))
+	}
+	lines := strings.Split(table(rows, "rllrrrl"), "\n")
+	for i := range lines {
+		lines[i] = paint.on(hue[i], lines[i])
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Data gives the arena as it stands in the map.
+func (v *ArenaView) Data() any { return v.heap.arenaData(&v.heap.Arenas[v.arena]) }
 
 // typeList names the commonest types of a pool.
 func typeList(types map[string]int) string {
-	names := make([]string, 0, len(types))
-	for t := range types {
-		names = append(names, t)
-	}
-	slices.SortFunc(names, func(a, b string) int {
-		if types[a] != types[b] {
-			return types[b] - types[a]
-		}
-		return strings.Compare(a, b)
-	})
+	names := typesByCount(types)
 	var parts []string
 	for _, t := range names[:min(len(names), 5)] {
 		parts = append(parts, fmt.Sprintf("%s %d", t, types[t]))
@@ -254,24 +325,29 @@ func typeList(types map[string]int) string {
 	return strings.Join(parts, ", ")
 }
 
+// arenaData gives an arena.
+func (h *Heap) arenaData(a *Arena) dict {
+	pools, pins := list{}, list{}
+	for _, p := range a.Pools {
+		byType := dict{}
+		for _, t := range h.Types {
+			if n := p.Types[t.Type]; n > 0 {
+				byType = append(byType, entry{t.Type, n})
+			}
+		}
+		pools = append(pools, dict{{"block", p.BlockSize}, {"capacity", p.Capacity}, {"live", p.Live}, {"kind", p.Kind}, {"types", byType}})
+	}
+	for _, p := range a.Pins {
+		pins = append(pins, dict{{"pool", p.Pool}, {"block", p.BlockSize}, {"object", p.What}, {"path", p.Path}})
+	}
+	return dict{{"used", a.Used}, {"unused_pools", a.Unused}, {"pools", pools}, {"pins", pins}}
+}
+
 // Data gives the map.
 func (h *Heap) Data() any {
 	arenas, segments, large, classes, types := list{}, list{}, list{}, list{}, list{}
-	for _, a := range h.Arenas {
-		pools, pins := list{}, list{}
-		for _, p := range a.Pools {
-			byType := dict{}
-			for _, t := range h.Types {
-				if n := p.Types[t.Type]; n > 0 {
-					byType = append(byType, entry{t.Type, n})
-				}
-			}
-			pools = append(pools, dict{{"block", p.BlockSize}, {"capacity", p.Capacity}, {"live", p.Live}, {"kind", p.Kind}, {"types", byType}})
-		}
-		for _, p := range a.Pins {
-			pins = append(pins, dict{{"pool", p.Pool}, {"block", p.BlockSize}, {"object", p.What}, {"path", p.Path}})
-		}
-		arenas = append(arenas, dict{{"used", a.Used}, {"unused_pools", a.Unused}, {"pools", pools}, {"pins", pins}})
+	for i := range h.Arenas {
+		arenas = append(arenas, h.arenaData(&h.Arenas[i]))
 	}
 	for _, s := range h.Segments {
 		segments = append(segments, dict{{"bytes", s.Bytes}, {"used", s.Used}, {"blocks", s.Blocks}})

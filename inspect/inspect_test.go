@@ -105,6 +105,8 @@ func TestLookingChangesNothing(t *testing.T) {
 		"size":    func() Report { return Take(in).Size(object("cache")) },
 		"bytes":   func() Report { return Take(in).Bytes(object("c")) },
 		"heap":    func() Report { return Take(in).Heap() },
+		"pool":    func() Report { p, _ := Take(in).Pool(0, 3); return p },
+		"arena":   func() Report { a, _ := Take(in).Heap().Arena(0); return a },
 		"collect": func() Report { return Take(in).Collector() },
 	} {
 		r := look()
@@ -208,5 +210,124 @@ gc.collect()
 	n, _ = g.find(o)
 	if s := g.Size(o); s.Retained != g.retained(n) || s.Own <= 0 || s.Deep < s.Own {
 		t.Errorf("%+v", s)
+	}
+}
+
+// TestPoolsAddUp zooms into every pool and compares its blocks with what the map says of it.
+func TestPoolsAddUp(t *testing.T) {
+	in := run(t, sample)
+	g := Take(in)
+	m := in.RT().Heap.Map()
+	seen := map[node]bool{}
+	for i, a := range m.Arenas {
+		for j, p := range a.Pools {
+			v, err := g.Pool(i, j)
+			if err != nil {
+				t.Fatal(err)
+			}
+			live := 0
+			for _, b := range v.Blocks {
+				if b.State != blockFree {
+					live++
+				}
+				if b.State == blockObject {
+					seen[b.node] = true
+				}
+			}
+			if live != p.Live || p.BlockSize > 0 && len(v.Blocks) != p.Capacity {
+				t.Errorf("pool %d.%d: %d blocks in use, %d of %d expected", i, j, live, p.Live, p.Capacity)
+			}
+		}
+	}
+	for n, o := range g.refs {
+		kind := mem.Object
+		if in.RT().IsGC(o) {
+			kind = mem.GCObject
+		}
+		if l := m.Locate(kind, o); seen[node(n)] != (l.Arena >= 0) {
+			t.Errorf("%s is in arena %d, but was seen: %t", g.brief(o), l.Arena, seen[node(n)])
+		}
+	}
+}
+
+// TestPoolNames looks for an object and for a part of one in their pools.
+func TestPoolNames(t *testing.T) {
+	in := run(t, "x = [1.25] * 7; y = 1234567.5; d = {'k': y}")
+	g := Take(in)
+	m := in.RT().Heap.Map()
+	o, _ := Resolve(in, "y")
+	l := m.Locate(mem.Object, o)
+	v, err := g.Pool(l.Arena, l.Pool)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b := v.Blocks[l.Block]; b.State != blockObject || b.Type != "float" || b.Count != 2 || b.Path != "y" || b.What != "1234567.5" {
+		t.Errorf("%+v", b)
+	}
+	parts := map[string]bool{}
+	for i, a := range m.Arenas {
+		for j := range a.Pools {
+			v, _ := g.Pool(i, j)
+			for _, b := range v.Blocks {
+				if b.State == blockPart {
+					parts[b.Path] = true
+				}
+			}
+		}
+	}
+	if !parts["x"] || !parts["d"] {
+		t.Errorf("no part of x or d in %v", parts)
+	}
+}
+
+// TestGraphOfCycles draws what explain_collect found, while it is there and after.
+func TestGraphOfCycles(t *testing.T) {
+	in := run(t, sample+`
+import mem, gc
+gc.disable()
+c = d = None
+report = mem.explain_collect()
+there = mem.graph(report)
+both = mem.graph([cfg, cache])
+gc.collect()
+gone = mem.graph(report)
+many = mem.graph([[i] for i in range(1000, 2000)])
+`)
+	for name, want := range map[string][]string{
+		"there": {`label=".peer" color=red`, `label=".owner" color=red`},
+		"both":  {`label="[0]"`, `label="[1]"`, "cache"},
+		"gone":  {"of the objects are gone"},
+		"many":  {"200 objects are shown; at least "},
+	} {
+		o, _ := Resolve(in, name)
+		text := in.RT().StrGo(o)
+		for _, w := range want {
+			if !strings.Contains(text, w) {
+				t.Errorf("%s: no %q in\n%s", name, w, text)
+			}
+		}
+		if name == "many" && strings.Count(text, "refcount") != 200 {
+			t.Errorf("%d objects drawn", strings.Count(text, "refcount"))
+		}
+	}
+}
+
+// TestPinnedArena keeps a few things of what filled several arenas: objects, and the items of a list.
+func TestPinnedArena(t *testing.T) {
+	in := run(t, `
+import gc
+big = []
+for i in range(60_000):
+    big.append(object())
+    big.append([i])
+keep = big[100_001]; last = big[-2]
+del big
+gc.collect()
+`)
+	text := Take(in).Heap().Text()
+	for _, w := range []string{"pinned by", "<- last", "part of list at", "<- keep"} {
+		if !strings.Contains(text, w) {
+			t.Errorf("no %q in\n%s", w, text)
+		}
 	}
 }

@@ -17,10 +17,10 @@ var Module = &stdlib.ModuleDef{
 		{Name: "who", Sig: "", Fn: memWho, Doc: "The caller's names: type, count, own and retained bytes, other names for the same object."},
 		{Name: "size", Sig: "x, /", Fn: memSize, Doc: "The own, deep and retained bytes of x."},
 		{Name: "bytes", Sig: "x, /", Fn: memBytes, Doc: "The block of x, byte for byte, with what each field means."},
-		{Name: "heap", Sig: "", Fn: memHeap, Doc: "The map of the memory: arenas, pools, blocks, types, and what pins an arena."},
+		{Name: "heap", Sig: "arena=, pool=, /", Fn: memHeap, Doc: "The map of the memory: arenas, pools, blocks, types, and what pins an arena; or one arena, or one pool block by block."},
 		{Name: "explain_collect", Sig: "", Fn: memExplainCollect, Doc: "What a full collection would do now, step by step, with each cycle and the edge to cut."},
 		{Name: "history", Sig: "x=, /, *, id=, name=", Fn: memHistory, Doc: "How the count of x changed, line by line, since x was made; of an object that is gone, by its id() or the global name it had."},
-		{Name: "graph", Sig: "x, /", Fn: memGraph, Doc: "What x leads to, as a picture in Graphviz's DOT language."},
+		{Name: "graph", Sig: "x, /", Fn: memGraph, Doc: "What x leads to, as a picture in Graphviz's DOT language; of what explain_collect() gave, its cycles."},
 	},
 	Init: func(rt *objects.Runtime, dict Ref) error {
 		t, err := rt.EnsureType(reportType())
@@ -119,7 +119,24 @@ func memBytes(rt *objects.Runtime, args []Ref) (Ref, error) {
 	return newReport(rt, take(rt).Bytes(args[0]))
 }
 
-func memHeap(rt *objects.Runtime, _ []Ref) (Ref, error) { return newReport(rt, take(rt).Heap()) }
+func memHeap(rt *objects.Runtime, args []Ref) (Ref, error) {
+	at := []int{}
+	for _, a := range args {
+		if a == 0 {
+			break
+		}
+		n, err := rt.IndexInt(a)
+		if err != nil {
+			return 0, err
+		}
+		at = append(at, n)
+	}
+	v, err := take(rt).HeapAt(at...)
+	if err != nil {
+		return 0, rt.IndexErrorf("%s", err)
+	}
+	return newReport(rt, v)
+}
 
 func memHistory(rt *objects.Runtime, args []Ref) (Ref, error) {
 	in := rt.Host().(*vm.Interp)
@@ -159,4 +176,39 @@ func memExplainCollect(rt *objects.Runtime, _ []Ref) (Ref, error) {
 	return newReport(rt, take(rt).Collector())
 }
 
-func memGraph(rt *objects.Runtime, args []Ref) (Ref, error) { return rt.NewStr(take(rt).Dot(args[0])) }
+func memGraph(rt *objects.Runtime, args []Ref) (Ref, error) {
+	if objects.TypeOf(args[0]) == objects.TMemReport {
+		if ids, ok := cycleIDs(rt, *objects.RefAt(args[0], offReportData)); ok {
+			return rt.NewStr(take(rt).DotCycles(ids))
+		}
+	}
+	return rt.NewStr(take(rt).Dot(args[0]))
+}
+
+// cycleIDs reads the addresses of the objects in the cycles of a report's data; ok is false if it is not explain_collect's.
+func cycleIDs(rt *objects.Runtime, data Ref) (ids []int64, ok bool) {
+	items := func(d Ref, key string) []Ref {
+		if objects.TypeOf(d) == objects.TDict {
+			if l := lookup(rt, d, key); l != 0 && objects.TypeOf(l) == objects.TList {
+				ok = true
+				return objects.ListItems(l)
+			}
+		}
+		return nil
+	}
+	cycles := items(data, "cycles")
+	known := ok
+	for _, c := range cycles {
+		for _, o := range items(c, "objects") {
+			if objects.TypeOf(o) != objects.TDict {
+				continue
+			}
+			if id := lookup(rt, o, "id"); id != 0 {
+				if v, small := rt.AsInt64(id); small {
+					ids = append(ids, v)
+				}
+			}
+		}
+	}
+	return ids, known
+}

@@ -9,11 +9,12 @@ import (
 )
 
 // own is the bytes of an object's own blocks.
-func (g *Graph) own(n node) int {
-	o := g.refs[n]
-	size := int(g.rt.SizeOf(o))
-	if v := g.rt.Unbox(o); v != o && v != 0 { // the value in a box is an object of its own
-		size -= int(g.rt.SizeOf(v))
+func (g *Graph) own(n node) int { return ownBytes(g.rt, g.refs[n]) }
+
+func ownBytes(rt *objects.Runtime, o Ref) int {
+	size := int(rt.SizeOf(o))
+	if v := rt.Unbox(o); v != o && v != 0 { // the value in a box is an object of its own
+		size -= int(rt.SizeOf(v))
 	}
 	return size
 }

@@ -31,6 +31,33 @@ type PoolMap struct {
 	start     int // offset of the first block
 }
 
+// Block is the first byte of the i-th block of a pool, head included.
+func (p *PoolMap) Block(i int) Ref { return p.Ref + Ref((p.start+i*p.BlockSize)/unit) }
+
+// HeadOf is how many bytes of a block of a kind lie in front of its Ref.
+func HeadOf(k Kind) int { return int(headOf(k)) }
+
+// FreeBlocks tells which blocks of a pool are not handed out.
+func (p *PoolMap) FreeBlocks() []bool {
+	out := make([]bool, p.Capacity)
+	if p.BlockSize == 0 {
+		return out
+	}
+	at := func(offset int) int { return (offset - p.start) / p.BlockSize }
+	h := poolAt(p.Ref)
+	for i := at(int(h.carved)); i < p.Capacity; i++ {
+		out[i] = true
+	}
+	b := h.free
+	if h.idle != 0 {
+		b = h.parked
+	}
+	for ; b != 0; b = *(*Ref)(At(b)) {
+		out[at(int(b-p.Ref)*unit)] = true
+	}
+	return out
+}
+
 // SegmentMap describes a segment of the general-purpose allocator.
 type SegmentMap struct {
 	Ref    Ref
@@ -103,30 +130,32 @@ type Location struct {
 // Locate finds the block of the object r, which is of the given kind.
 func (m *Map) Locate(k Kind, r Ref) Location {
 	first := r - Ref(headOf(k)/unit)
-	for i, a := range m.Arenas {
-		if first < a.Ref || first >= a.Ref+arenaPages*poolUnits {
-			continue
-		}
-		n := int(first-a.Ref) / poolUnits
-		if n >= len(a.Pools) || a.Pools[n].BlockSize == 0 {
-			break
-		}
-		p := a.Pools[n]
-		return Location{Arena: i, Pool: n, Block: (int(first-p.Ref)*unit - p.start) / p.BlockSize, PoolMap: p, Bytes: p.BlockSize}
-	}
-	for _, s := range m.Segments {
-		for _, b := range s.Blocks {
-			if b.Ref == first {
-				return Location{Arena: -1, Pool: -1, Block: -1, Bytes: b.Size}
-			}
+	if i := before(m.Arenas, first, func(a ArenaMap) Ref { return a.Ref }); i >= 0 {
+		a := m.Arenas[i]
+		if n := int(first-a.Ref) / poolUnits; n < len(a.Pools) && a.Pools[n].BlockSize > 0 {
+			p := a.Pools[n]
+			return Location{Arena: i, Pool: n, Block: (int(first-p.Ref)*unit - p.start) / p.BlockSize, PoolMap: p, Bytes: p.BlockSize}
 		}
 	}
-	for _, l := range m.Large {
-		if l.Ref == first {
-			return Location{Arena: -1, Pool: -1, Block: -1, Bytes: l.Bytes, Large: true}
+	if i := before(m.Segments, first, func(s SegmentMap) Ref { return s.Ref }); i >= 0 {
+		blocks := m.Segments[i].Blocks
+		if j := before(blocks, first, func(b BlockMap) Ref { return b.Ref }); j >= 0 && blocks[j].Ref == first {
+			return Location{Arena: -1, Pool: -1, Block: -1, Bytes: blocks[j].Size}
 		}
+	}
+	if i := before(m.Large, first, func(l LargeMap) Ref { return l.Ref }); i >= 0 && m.Large[i].Ref == first {
+		return Location{Arena: -1, Pool: -1, Block: -1, Bytes: m.Large[i].Bytes, Large: true}
 	}
 	return Location{Arena: -1, Pool: -1, Block: -1}
+}
+
+// before is the index of the last element of a sorted list that begins at r or before it; -1 if none does.
+func before[T any](list []T, r Ref, ref func(T) Ref) int {
+	i, found := slices.BinarySearchFunc(list, r, func(e T, r Ref) int { return cmp.Compare(ref(e), r) })
+	if !found {
+		i--
+	}
+	return i
 }
 
 // PoolBytes is the size of a pool.

@@ -41,6 +41,14 @@ func (rt *Runtime) ExcMatches(t TypeID) bool {
 	return rt.exc != 0 && rt.IsSubtype(rt.TypeFor(rt.exc), rt.types[t])
 }
 
+// PendingName is the name of the pending exception's type; "" if none is pending.
+func (rt *Runtime) PendingName() string {
+	if rt.exc == 0 {
+		return ""
+	}
+	return rt.TypeName(rt.exc)
+}
+
 // Raisef raises a built-in exception with a formatted message.
 func (rt *Runtime) Raisef(t TypeID, format string, args ...any) error {
 	msg := format

@@ -2,6 +2,7 @@ package repl
 
 import (
 	"fmt"
+	"os"
 	"strconv"
 	"strings"
 	"time"
@@ -17,11 +18,12 @@ import (
 type Commands struct {
 	in *vm.Interp
 
-	memline bool
-	before  totals
-	started time.Time // of the collection that %gc watch tells about
-	scanned int
-	reason  string
+	// Color says that pictures may be coloured: the prompt's output is a terminal that wants it.
+	Color bool
+
+	memline     bool
+	before      totals
+	stopGCWatch func() // ends %gc watch; nil if it is off
 }
 
 // NewCommands makes the commands for an interpreter.
@@ -41,8 +43,8 @@ func commandList() []command {
 		{"who", "", "names, with type, count, own and retained bytes, other names", (*Commands).who},
 		{"size", "EXPR", "own, deep and retained bytes, and the block it sits in", (*Commands).size},
 		{"bytes", "EXPR", "the object's block, byte for byte", (*Commands).bytes},
-		{"graph", "EXPR", "what it leads to, in Graphviz's DOT language", (*Commands).graph},
-		{"heap", "[ARENA]", "the map of the memory, or of one arena", (*Commands).heap},
+		{"graph", "EXPR [FILE.dot]", "what it leads to, in Graphviz's DOT language", (*Commands).graph},
+		{"heap", "[ARENA[.POOL]]", "the map of the memory, of one arena, or of one pool block by block", (*Commands).heap},
 		{"gc", "[watch [off]]", "the collector: generations, and what a collection would find; watch tells of each collection", (*Commands).gc},
 		{"memline", "on|off", "objects, bytes and references gained or lost after each statement", (*Commands).setMemline},
 		{"time", "STATEMENT", "run it, and say how long it took", (*Commands).time},
@@ -138,7 +140,21 @@ func (c *Commands) bytes(arg string) error {
 }
 
 func (c *Commands) graph(arg string) error {
-	return c.report(arg, func(g *inspect.Graph, o objects.Ref) string { return g.Dot(o) })
+	expr, file := arg, ""
+	if i := strings.LastIndexByte(arg, ' '); i > 0 && strings.HasSuffix(arg, ".dot") {
+		expr, file = strings.TrimSpace(arg[:i]), arg[i+1:]
+	}
+	if file == "" {
+		return c.report(expr, func(g *inspect.Graph, o objects.Ref) string { return g.Dot(o) })
+	}
+	var wrote error
+	err := c.object(expr, func(o objects.Ref) {
+		wrote = os.WriteFile(file, []byte(inspect.Take(c.in).Dot(o)+"\n"), 0o644)
+	})
+	if err == nil {
+		err = wrote
+	}
+	return err
 }
 
 func (c *Commands) about(expr string) error {
@@ -151,58 +167,51 @@ func (c *Commands) who(string) error {
 }
 
 func (c *Commands) heap(arg string) error {
-	h := inspect.Take(c.in).Heap()
-	if arg == "" {
-		c.print(h.Text())
-		return nil
+	var at []int
+	if arg != "" {
+		for _, part := range strings.SplitN(arg, ".", 2) {
+			n, err := strconv.Atoi(part)
+			if err != nil {
+				return fmt.Errorf("%%heap takes the number of an arena, or ARENA.POOL, not %q", arg)
+			}
+			at = append(at, n)
+		}
 	}
-	n, err := strconv.Atoi(arg)
-	if err != nil {
-		return fmt.Errorf("%%heap takes the number of an arena, not %q", arg)
-	}
-	text, err := h.Arena(n)
+	v, err := inspect.Take(c.in).HeapAt(at...)
 	if err != nil {
 		return err
 	}
-	c.print(text)
+	if c.Color {
+		c.print(v.Draw(inspect.ANSI))
+	} else {
+		c.print(v.Text())
+	}
 	return nil
 }
 
 func (c *Commands) gc(arg string) error {
-	rt := c.in.RT()
 	switch strings.Join(strings.Fields(arg), " ") {
 	case "":
 		c.print(inspect.Take(c.in).Collector().Text())
 	case "watch", "watch on":
-		rt.WatchGC = c.watchGC
+		c.watchGC(true)
 	case "watch off":
-		rt.WatchGC = nil
+		c.watchGC(false)
 	default:
 		return fmt.Errorf("%%gc takes nothing, watch, or watch off")
 	}
 	return nil
 }
 
-// watchGC tells of a collection: why it ran, what it looked at, what it freed, how long it took.
-func (c *Commands) watchGC(phase string, generation, collected int) {
-	col := c.in.RT().GC
-	if phase == "start" {
-		c.scanned, c.reason = 0, "asked for"
-		for i := range generation + 1 {
-			c.scanned += col.Size(i)
-		}
-		if count, limit := col.Count()[generation], col.Threshold()[generation]; count > limit {
-			unit := "net allocations"
-			if generation > 0 {
-				unit = fmt.Sprintf("collections of generation %d", generation-1)
-			}
-			c.reason = fmt.Sprintf("%s %d > %d", unit, count, limit)
-		}
-		c.started = time.Now()
-		return
+// watchGC makes each collection tell of itself: why it ran, what it looked at, what it freed, how long it took.
+func (c *Commands) watchGC(on bool) {
+	if c.stopGCWatch != nil {
+		c.stopGCWatch()
+		c.stopGCWatch = nil
 	}
-	took := time.Since(c.started)
-	c.print(fmt.Sprintf("[gc: generation %d, %s: looked at %d objects, freed %d, %.3f ms]", generation, c.reason, c.scanned, collected, float64(took.Microseconds())/1000))
+	if on {
+		c.stopGCWatch = inspect.WatchGC(c.in.RT(), func(e inspect.GCEvent) { c.print(e.Text()) })
+	}
 }
 
 // totals is what %memline compares.

@@ -3,6 +3,7 @@ package repl
 import (
 	"bytes"
 	"io"
+	"os"
 	"strings"
 	"testing"
 
@@ -49,6 +50,10 @@ func TestCommands(t *testing.T) {
 		{"bytes", []string{"a = 300", "%bytes a"}, []string{"refcount 1", "type 3: int", "value 300"}, ""},
 		{"graph", []string{"a = [[]]", "%graph a"}, []string{"digraph heap {", `label="[0]"`}, ""},
 		{"heap", []string{"%heap", "%heap 0"}, []string{"arena 0", "segment", "pool", "str"}, ""},
+		{"heap by class and type", []string{"%heap"}, []string{"block  pools  in use  free", "type "}, ""},
+		{"heap of a pool", []string{"x = 10**15", "%heap 0.1"}, []string{"pool 0.1: blocks of ", " in use", "refcount"}, ""},
+		{"heap of no pool", []string{"%heap 0.99"}, nil, "minipy: arena 0 has "},
+		{"graph of a cycle", []string{"a = []; a.append(a)", "%graph a"}, []string{`label="[0]" color=red`}, ""},
 		{"heap of no arena", []string{"%heap 99", "%heap x"}, nil, "minipy: there are 1 arenas, from 0\nminipy: %heap takes the number of an arena"},
 		{"gc", []string{"import gc; _ = gc.collect()", "l = []; l.append(l); del l", "%gc"}, []string{"find 1 object of garbage", "cut: list"}, ""},
 		{"gc watch", []string{"%gc watch", "import gc; n = gc.collect(0)", "%gc watch off", "n = gc.collect()"}, []string{"[gc: generation 0, asked for: looked at "}, ""},
@@ -72,6 +77,40 @@ func TestCommands(t *testing.T) {
 				t.Errorf("no %q in\n%s", c.errors, errs)
 			}
 		})
+	}
+}
+
+// TestHeapInColour draws the map with colours and without.
+func TestHeapInColour(t *testing.T) {
+	for _, colour := range []bool{false, true} {
+		var out bytes.Buffer
+		in, err := vm.New(vm.Config{Config: objects.Config{Stdin: strings.NewReader(""), Stdout: &out, Stderr: &out}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := NewCommands(in)
+		c.Color = colour
+		for _, line := range []string{"%heap", "%heap 0", "%heap 0.3"} {
+			if _, err := c.Run(line); err != nil {
+				t.Error(err)
+			}
+		}
+		in.Finalize()
+		in.Close()
+		if strings.Contains(out.String(), "\x1b[") != colour {
+			t.Errorf("colour %t: %q", colour, out.String())
+		}
+	}
+}
+
+// TestGraphToFile writes a picture into a file.
+func TestGraphToFile(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if out, errs := typed(t, "x = [1.5]", "%graph x x.dot", "%graph x no/such/place.dot"); strings.TrimSpace(out) != "" || !strings.Contains(errs, "no/such/place.dot") {
+		t.Errorf("%q %q", out, errs)
+	}
+	if text, err := os.ReadFile("x.dot"); err != nil || !strings.Contains(string(text), "digraph") {
+		t.Errorf("%q %v", text, err)
 	}
 }
 

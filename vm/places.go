@@ -91,6 +91,9 @@ func (in *Interp) callArguments(f Ref) (n, first int) {
 	return n, int(*mem.U32(f, offDepth)) - n
 }
 
+// Running is the frame that runs now; 0 if none does.
+func (in *Interp) Running() Ref { return in.frame }
+
 // FrameAt describes a frame: its function's qualified name, its file, and the line it stands at.
 func (in *Interp) FrameAt(f Ref) (function, file string, line int) {
 	co := in.frameCode(f)

@@ -30,6 +30,7 @@ type options struct {
 	bytesWarning                     int
 	optimize, verbose, version, help int
 	warnings                         []string
+	report                           string // the file of --report
 	x                                xOptions
 }
 
@@ -162,7 +163,17 @@ func (o *options) flag(c byte) error {
 
 // long reads an option of two dashes; used counts the arguments it took.
 func (o *options) long(name string, rest []string) (used int, err error) {
+	if file, ok := strings.CutPrefix(name, "report="); ok {
+		_, err := o.long("report", []string{file})
+		return 0, err
+	}
 	switch name {
+	case "report":
+		if len(rest) == 0 || !strings.HasSuffix(rest[0], ".html") && !strings.HasSuffix(rest[0], ".json") {
+			return 0, &usageError{msg: "Argument expected for the --report option: a file that ends in .html or .json"}
+		}
+		o.report = rest[0]
+		return 1, nil
 	case "help", "help-all":
 		o.help++
 	case "version":

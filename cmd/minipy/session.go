@@ -28,6 +28,7 @@ type session struct {
 	in             *vm.Interp
 	input          *input
 	onLine         func(in *vm.Interp, frame objects.Ref) // see vm.Config
+	picture        *report                                // what --report asks for; nil without it
 }
 
 func newSession(o *options, stdin, stdout, stderr *os.File) *session {
@@ -52,7 +53,7 @@ func (s *session) again(task []byte, finish func([]byte)) int {
 	if err != nil {
 		return usageFailure(s.stderr, err)
 	}
-	s.onLine = w.OnLine
+	s.onLine, s.o.report = w.OnLine, ""
 	door.OnEnd(func(err error) { w.End(s.in, err) })
 	s.run()
 	w.End(s.in, errors.New("the program came to its end"))
@@ -61,6 +62,13 @@ func (s *session) again(task []byte, finish func([]byte)) int {
 
 func (s *session) run() int {
 	s.input = newInput(s.stdin)
+	var err error
+	if s.o.report != "" {
+		if s.picture, err = openReport(s.o.report); err != nil {
+			fmt.Fprintf(s.stderr, "minipy: %s\n", err)
+			return exitUsage
+		}
+	}
 	in, err := vm.New(s.config())
 	if err != nil {
 		fmt.Fprintf(s.stderr, "minipy: %s\n", err)
@@ -68,6 +76,9 @@ func (s *session) run() int {
 	}
 	s.in = in
 	in.ColorErrors = vm.UseColor(isTerminal(s.stderr), s.getenv)
+	if s.picture != nil {
+		s.picture.recorder.Attach(in)
+	}
 	stop := s.watchSignals()
 	status, interrupted := s.runTarget()
 	stop()
@@ -80,7 +91,7 @@ func (s *session) run() int {
 
 func (s *session) config() vm.Config {
 	path := s.searchPath()
-	return vm.Config{
+	cfg := vm.Config{
 		Config: objects.Config{
 			MaxHeap: s.o.x.maxHeap,
 			Debug:   s.o.x.debugMalloc,
@@ -101,6 +112,10 @@ func (s *session) config() vm.Config {
 		OnLine:        s.onLine,
 		Modules:       []*stdlib.ModuleDef{inspect.Module},
 	}
+	if s.picture != nil {
+		cfg.OnLine = s.picture.recorder.OnLine
+	}
+	return cfg
 }
 
 // searchPath is sys.path: what the target brings, then MINIPYPATH.
@@ -151,6 +166,7 @@ func isDir(p string) bool {
 // runTarget runs what the command line names, and the prompt where it is wanted. interrupted: the end was an uncaught KeyboardInterrupt.
 func (s *session) runTarget() (status int, interrupted bool) {
 	prompt := s.o.inspect
+	ended := ""
 	var err error
 	switch s.o.mode {
 	case runCommand:
@@ -164,12 +180,20 @@ func (s *session) runTarget() (status int, interrupted bool) {
 		tty := isTerminal(s.stdin)
 		if tty || s.o.inspect {
 			s.banner()
-			return s.prompt(tty), false
+			status = s.prompt(tty)
+			if s.picture != nil {
+				status = s.writeReport(status, ended)
+			}
+			return status, false
 		}
 		err = s.runStdin()
 	}
 	if err != nil {
+		ended = s.in.RT().PendingName()
 		status, interrupted = s.report(err)
+	}
+	if s.picture != nil {
+		status = s.writeReport(status, ended)
 	}
 	if prompt {
 		return s.prompt(isTerminal(s.stdin)), false
@@ -264,7 +288,9 @@ func (s *session) prompt(tty bool) int {
 	if !editing {
 		lines = repl.NewPipe(piped{s.input}, note)
 	}
-	loop := &repl.Loop{Engine: s.in, Lines: lines, Note: note, Commands: repl.NewCommands(s.in), BareExit: editing}
+	commands := repl.NewCommands(s.in)
+	commands.Color = vm.UseColor(isTerminal(s.stdout), s.getenv)
+	loop := &repl.Loop{Engine: s.in, Lines: lines, Note: note, Commands: commands, BareExit: editing}
 	status := loop.Run()
 	_ = lines.Close()
 	return status

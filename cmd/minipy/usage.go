@@ -17,6 +17,10 @@ const helpText = usageLine + `Options:
          docstrings
 -P     : don't prepend a potentially unsafe path to sys.path
 -q     : don't print version and copyright messages on interactive startup
+--report FILE.html, --report FILE.json
+       : run the program, then tell about its memory in a page that needs no
+         network, or as data: the heap map, every object and who holds it, how
+         the heap grew, the collections, what is left in cycles
 -s, -S : accepted; minipy has no site directories
 -u     : force the stdout and stderr streams to be unbuffered
 -V     : print the version number and exit (also --version); given twice, print

@@ -1,0 +1,304 @@
+package inspect
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"minipy/mem"
+	"minipy/objects"
+	"minipy/vm"
+)
+
+// reported runs a program that is watched, and takes its snapshot; the interpreter is as it was then until the test ends.
+func reported(t *testing.T, source string) (*vm.Interp, *Snapshot) {
+	t.Helper()
+	name := filepath.Join(t.TempDir(), "script.py")
+	if err := os.WriteFile(name, []byte(source), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r := NewRecorder()
+	var out bytes.Buffer
+	in := newInterp(t, &out, r.OnLine)
+	r.Attach(in)
+	if err := in.RunFile(name, false); err != nil {
+		in.Report(false)
+		t.Fatal(out.String())
+	}
+	t.Cleanup(func() {
+		in.Finalize()
+		if l := in.Close(); l.Blocks != 0 {
+			t.Errorf("%d blocks left", l.Blocks)
+		}
+	})
+	return in, TakeSnapshot(in, r, Meta{Script: "script.py", Version: "minipy"})
+}
+
+// writePage writes the page into a file.
+func writePage(t *testing.T, s *Snapshot) string {
+	t.Helper()
+	name := filepath.Join(t.TempDir(), "report.html")
+	f, err := os.Create(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.WriteHTML(f); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+// story is a program with something to see in every view.
+const story = `
+import gc
+class Node:
+    def __init__(self, name, value):
+        self.name = name
+        self.value = value
+        self.peer = None
+cfg = {'host': 'example', 'port': 8080, 'tags': ['a', 'b', 3.5]}
+cache = [cfg, (cfg,), {'x': cfg}]
+def keep():
+    held = cfg
+    return lambda: held
+f = keep()
+nodes = []
+for i in range(1500):
+    n = Node('node%d' % i, i * 1.5)
+    nodes.append(n)
+    if i % 10 == 0:
+        a, b = Node('a', i), Node('b', i)
+        a.peer = b
+        b.peer = a
+    n.peer = nodes[i // 2]
+for i in range(3):
+    gc.collect(i)
+gc.disable()
+x = Node('left', 1); y = Node('right', 2)
+x.peer = y; y.owner = x
+del x, y, a, b, n
+`
+
+func TestReportPage(t *testing.T) {
+	b := startBrowser(t)
+	in, s := reported(t, story)
+	g := s.g
+	file := writePage(t, s)
+	if st, err := os.Stat(file); err != nil || st.Size() > 2<<20 || len(g.refs) < 9000 {
+		t.Errorf("%d bytes for %d objects, %v", st.Size(), len(g.refs), err)
+	}
+	b.open(file)
+	b.shot("1-heap")
+	has := func(selector, want string) {
+		t.Helper()
+		if got := b.text(selector); !strings.Contains(got, want) {
+			t.Errorf("%s: no %q in %q", selector, want, got)
+		}
+	}
+	object := func(expr string) Ref {
+		o, ok := Resolve(in, expr)
+		if !ok {
+			t.Fatalf("%s leads nowhere", expr)
+		}
+		return o
+	}
+
+	// The map: as many objects as there are, a square for each pool.
+	has("#total-objects", thousands(len(g.refs)))
+	pools := 0
+	for _, a := range s.layout.Arenas {
+		pools += len(a.Pools)
+	}
+	if got := b.eval("document.querySelectorAll('button.pool').length"); got != float64(pools) {
+		t.Errorf("%v pools instead of %d", got, pools)
+	}
+	floats := 0
+	for _, o := range g.refs {
+		if objects.TypeOf(o) == objects.TFloat {
+			floats++
+		}
+	}
+	if got := b.eval("[...document.querySelectorAll('#by-type tbody tr')].find(r => r.cells[0].textContent === 'float').cells[1].textContent"); got != thousands(floats) {
+		t.Errorf("%v floats instead of %d", got, floats)
+	}
+
+	// Zoom into the pool of a known object, and choose its block.
+	o := object("nodes[700].value")
+	l := s.layout.Locate(mem.Object, o)
+	b.click(fmt.Sprintf(`[data-pool="%d.%d"]`, l.Arena, l.Pool))
+	has("#pool-title", fmt.Sprintf("Pool %d.%d: blocks of %d B, kind object, %s of %s in use", l.Arena, l.Pool, l.PoolMap.BlockSize, thousands(l.PoolMap.Live), thousands(l.PoolMap.Capacity)))
+	if got := b.eval("document.querySelectorAll('.block').length"); got != float64(l.PoolMap.Capacity) {
+		t.Errorf("%v blocks instead of %d", got, l.PoolMap.Capacity)
+	}
+	if got := b.eval("document.querySelectorAll('.block:not(.free)').length"); got != float64(l.PoolMap.Live) {
+		t.Errorf("%v blocks in use instead of %d", got, l.PoolMap.Live)
+	}
+	b.click(fmt.Sprintf(`[data-block="%d"]`, l.Block))
+	has("#object-title", "nodes[700].value")
+	has("#block-status", fmt.Sprintf("block %d: float, refcount 1, nodes[700].value", l.Block))
+	has("#object .facts", "1050.0")
+	b.shot("2-pool")
+
+	// Search, and the account of what is found.
+	b.click("#tab-objects")
+	b.enter("#search", "cfg")
+	has("#found", "found")
+	has("#results tbody tr", "cfg")
+	b.key("Enter")
+	has("#object-title", "cfg")
+	a := g.Why(object("cfg"))
+	has("#explained", fmt.Sprintf("refcount %d = %d explained", a.Count, len(a.Holders)))
+	if got := b.eval("document.querySelectorAll('#account li').length"); got != float64(len(a.Holders)) {
+		t.Errorf("%v holders instead of %d", got, len(a.Holders))
+	}
+	for i, h := range a.Holders {
+		line := fmt.Sprint(b.eval(fmt.Sprintf("document.querySelectorAll('#account li')[%d].textContent", i)))
+		if want := h.Kind + h.Place; line != want {
+			t.Errorf("holder %d is %q instead of %q", i+1, line, want)
+		}
+	}
+	has("#object .free", strings.Join(a.Advice, "; "))
+	b.shot("3-object")
+
+	// Follow references: to what it holds, and back by the picture.
+	n, _ := g.find(object("cfg['tags']"))
+	b.click(fmt.Sprintf(`#holds [data-object="%d"]`, n))
+	has("#object-title", "cfg['tags']")
+	has("#holds", "3.5")
+	has("#path", "cfg")
+	n, _ = g.find(object("cfg"))
+	b.click(fmt.Sprintf(`#graph [data-object="%d"]`, n))
+	has("#object-title", "cfg")
+	b.eval("history.back()")
+	b.wait(`document.querySelector('#object-title').textContent.includes("cfg['tags']")`)
+	b.enter("#search", fmt.Sprintf("%#x", objects.ID(object("cache"))))
+	has("#found", "1 object found")
+	b.enter("#search", "type:node")
+	has("#found", thousands(countType(g, "Node"))+" objects found")
+
+	// Growth: the last reading is the heap as it is.
+	b.click("#tab-growth")
+	has("#reading", thousands(len(g.refs))+" objects")
+	if got := b.eval("document.querySelectorAll('#samples tbody tr').length"); got != float64(len(s.run.samples)) {
+		t.Errorf("%v samples instead of %d", got, len(s.run.samples))
+	}
+	b.eval("document.querySelector('#growth-svg').focus()")
+	b.key("ArrowLeft")
+	has("#reading", thousands(s.run.samples[len(s.run.samples)-2].total.objects)+" objects")
+	b.click(`[data-choice="objects"]`)
+	has("#growth-svg .tick", "0")
+	b.shot("4-growth")
+
+	// The collections.
+	b.click("#tab-collections")
+	if got := b.eval("document.querySelectorAll('#collections tbody tr').length"); got != float64(len(s.run.collections)) || len(s.run.collections) < 3 {
+		t.Errorf("%v collections instead of %d", got, len(s.run.collections))
+	}
+	for i, c := range s.run.collections {
+		has(fmt.Sprintf(`[data-collection="%d"]`, i), fmt.Sprintf("%s%s:%d%s%s%s", c.Reason, "script.py", c.at.line, thousands(c.at.lines), thousands(c.Scanned), thousands(c.Freed)))
+	}
+	b.click(`[data-bar="1"]`)
+	if b.eval(`document.querySelector('[data-collection="1"]').getAttribute('aria-current')`) != "true" {
+		t.Error("the bar does not lead to its row")
+	}
+	b.shot("5-collections")
+
+	// What is left in cycles.
+	b.click("#tab-leaks")
+	has("#view-leaks .lead", fmt.Sprintf("%d objects, ", s.gc.Garbage))
+	has(".cycle", s.gc.Cycles[0].Cut)
+	b.click(".cycle .link")
+	has("#object .badge", "refcount 1 = 1 explained")
+	has("#path", "nothing in the program leads to it")
+	b.shot("6-leaks")
+	b.eval("scrollTo(0, 0)")
+
+	// Dark, and narrow.
+	b.call("Emulation.setEmulatedMedia", map[string]any{"features": []map[string]string{{"name": "prefers-color-scheme", "value": "dark"}}}, nil)
+	b.click("#tab-heap")
+	b.shot("7-dark")
+	b.call("Emulation.setDeviceMetricsOverride", map[string]any{"width": 420, "height": 900, "deviceScaleFactor": 1, "mobile": true}, nil)
+	if wide := b.eval("document.documentElement.scrollWidth"); wide.(float64) > 420 {
+		t.Errorf("%v pixels wide on a small screen", wide)
+	}
+	b.shot("8-narrow")
+	b.clean()
+}
+
+func thousands(n int) string {
+	s := fmt.Sprint(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+func countType(g *Graph, name string) int {
+	n := 0
+	for _, o := range g.refs {
+		if g.rt.TypeName(o) == name {
+			n++
+		}
+	}
+	return n
+}
+
+// TestReportPageOfManyObjects measures the page with a hundred thousand objects.
+func TestReportPageOfManyObjects(t *testing.T) {
+	b := startBrowser(t)
+	in, s := reported(t, `
+class Row:
+    def __init__(self, n):
+        self.n = n
+        self.text = 'row %d' % n
+        self.next = None
+rows = {}
+last = None
+for i in range(10_000, 42_000):
+    r = Row(i)
+    r.next = last
+    last = rows[i] = r
+`)
+	if n := len(s.g.refs); n < 100_000 {
+		t.Errorf("only %d objects", n)
+	}
+	file := writePage(t, s)
+	st, err := os.Stat(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.open(file)
+	first := b.eval("Number(document.documentElement.dataset.ready)").(float64)
+	b.wait("haystack !== null")
+	b.click("#tab-objects")
+	b.enter("#search", "row 31415")
+	if got := b.text("#found"); got != "1 object found" {
+		t.Error(got)
+	}
+	search := b.eval("Number(document.documentElement.dataset.search)").(float64)
+	b.click("#results tbody .link")
+	if got := b.text("#object-title"); !strings.Contains(got, ".text") {
+		t.Error(got)
+	}
+	b.enter("#search", "rows[31415]")
+	b.key("Enter")
+	o, _ := Resolve(in, "rows[31415]")
+	if got, want := b.text("#explained"), fmt.Sprintf("refcount %d = %d explained", objects.Refcount(o), objects.Refcount(o)); got != want {
+		t.Errorf("%s instead of %s", got, want)
+	}
+	t.Logf("%d objects: %d bytes, shown after %.0f ms, searched in %.0f ms", len(s.g.refs), st.Size(), first, search)
+	if first > 1000 || search > 1000 {
+		t.Errorf("shown after %.0f ms, searched in %.0f ms", first, search)
+	}
+	for _, tab := range []string{"growth", "collections", "leaks", "heap"} {
+		b.click("#tab-" + tab)
+	}
+	b.shot("9-many")
+	b.clean()
+}
