@@ -47,14 +47,19 @@ func guarded(o *options) (status int) {
 		if r == nil {
 			return
 		}
-		fmt.Fprintf(os.Stderr, "minipy: internal error: %s; this is a bug in minipy: please report it with the program that caused it (%s); MINIPY_TRACE=1 shows where\n", oneLine(r), versionText(true))
-		if os.Getenv("MINIPY_TRACE") != "" {
-			_, _ = os.Stderr.Write(debug.Stack())
-		}
+		reportPanic(r)
 		status = exitInternal
 	}()
 	debug.SetPanicOnFault(true) // a wild reference is a bug to report too
 	return newSession(o, os.Stdin, os.Stdout, os.Stderr).run()
+}
+
+// reportPanic says what a bug has led to.
+func reportPanic(v any) {
+	fmt.Fprintf(os.Stderr, "minipy: internal error: %s; this is a bug in minipy: please report it with the program that caused it (%s); MINIPY_TRACE=1 shows where\n", oneLine(v), versionText(true))
+	if os.Getenv("MINIPY_TRACE") != "" {
+		_, _ = os.Stderr.Write(debug.Stack())
+	}
 }
 
 func oneLine(v any) string {
