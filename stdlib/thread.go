@@ -193,6 +193,8 @@ func acquireArgs(rt *objects.Runtime, blockingArg, timeoutArg Ref) (blocking boo
 		err = rt.ValueErrorf("can't specify a timeout for a non-blocking call")
 	case secs < 0 && secs != -1:
 		err = rt.ValueErrorf("timeout value must be a non-negative number")
+	case secs > math.MaxInt64/1e9:
+		err = rt.OverflowErrorf("timestamp out of range for platform time_t")
 	case secs > timeoutMax:
 		err = rt.OverflowErrorf("timeout value is too large")
 	case secs == 0:
@@ -275,7 +277,7 @@ func lockType() objects.TypeSpec {
 		Slots: objects.Slots{
 			New: func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
 				if len(args) > 0 {
-					return 0, rt.TypeErrorf("lock() takes no arguments")
+					return 0, rt.TypeErrorf("lock expected 0 arguments, got %d", len(args))
 				}
 				return rt.GenericAlloc(t)
 			},

@@ -3,9 +3,6 @@
 import _thread
 import sys as _sys
 from time import monotonic as _time
-from collections import deque as _deque
-from itertools import count as _count
-from weakref import WeakSet as _WeakSet
 
 __all__ = ["get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread", "TIMEOUT_MAX", "Event", "Lock", "RLock", "Semaphore",
            "BoundedSemaphore", "Thread", "Barrier", "BrokenBarrierError", "Timer", "ThreadError", "setprofile", "settrace", "local", "stack_size", "excepthook",
@@ -78,7 +75,7 @@ class Condition:
             method = getattr(lock, name, None)
             if method is not None:
                 setattr(self, name, method)
-        self._waiters = _deque()
+        self._waiters = []
 
     def _at_fork_reinit(self):
         self._lock._at_fork_reinit()
@@ -397,17 +394,18 @@ class Barrier:
         return self._state == -2
 
 
-_counter = _count(1).__next__
+_named = 0
 
 
 def _newname(template):
-    return template % _counter()
+    global _named
+    _named += 1
+    return template % _named
 
 
 _active_lock = Lock()
 _active = {}
 _limbo = {}
-_dangling = _WeakSet()
 _shutdown_functions = []
 _stopping = False
 
@@ -442,7 +440,6 @@ class Thread:
         self._initialized = True
         self._stderr = _sys.stderr
         self._invoke_excepthook = _make_invoke_excepthook()
-        _dangling.add(self)
 
     def __repr__(self):
         assert self._initialized, "Thread.__init__() was not called"
