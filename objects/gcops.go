@@ -113,7 +113,7 @@ func (rt *Runtime) Audit(limit int) []string {
 	})
 	rt.Own(func(_ string, o Ref) { visit(o) })
 	rt.VM.TraverseRoots(visit)
-	exact := rt.depth == 0
+	exact := rt.depth == 0 && !rt.OtherThreads
 	var bad []string
 	rt.Heap.Walk(func(_ mem.Kind, o Ref, _ uintptr) {
 		if len(bad) >= limit || IsImmortal(o) || !exact && Refcount(o) == 0 { // 0: it is just dying

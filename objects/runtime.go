@@ -65,6 +65,9 @@ type Runtime struct {
 
 	host any // the VM's interpreter, see RegisterHost
 
+	// OtherThreads says that there are threads that wait inside native functions.
+	OtherThreads bool
+
 	// IDUsed is set once the program has called id(): in-place reuse of number blocks is then off.
 	IDUsed bool
 

@@ -20,6 +20,8 @@ type Engine interface {
 	FlushIO()
 	// TakeInterrupt forgets a Ctrl-C that no code has seen.
 	TakeInterrupt() bool
+	// AllowThreads lets the program's threads run until resume is called.
+	AllowThreads() (resume func())
 	// SysGet returns an attribute of sys, borrowed; 0 if there is none.
 	SysGet(name objects.Name) objects.Ref
 	// SysSet sets an attribute of sys to a str.

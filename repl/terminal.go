@@ -6,22 +6,27 @@ import (
 	"errors"
 	"io"
 	"os"
+	"sync"
 
 	"github.com/chzyer/readline"
 )
 
 // terminal is the line source for a terminal: readline with a history file and completion.
 type terminal struct {
-	rl *readline.Instance
+	rl     *readline.Instance
+	e      Engine
+	mu     sync.Mutex // guards resume, since completion runs beside ReadLine
+	resume func()     // takes the interpreter back from the program's threads; nil: no line is being read
 }
 
 // NewTerminal makes the line source for the process's terminal.
 func NewTerminal(e Engine, history string) (LineSource, error) {
+	t := &terminal{e: e}
 	rl, err := readline.NewEx(&readline.Config{
 		HistoryFile:       history,
 		HistoryLimit:      1000,
 		HistorySearchFold: false,
-		AutoComplete:      completer{e},
+		AutoComplete:      completer{t},
 		InterruptPrompt:   "^C",
 		EOFPrompt:         "",
 		Stdout:            os.Stdout,
@@ -31,12 +36,20 @@ func NewTerminal(e Engine, history string) (LineSource, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &terminal{rl}, nil
+	t.rl = rl
+	return t, nil
 }
 
 func (t *terminal) ReadLine(prompt string) (string, error) {
 	t.rl.SetPrompt(prompt)
+	t.mu.Lock()
+	t.resume = t.e.AllowThreads()
+	t.mu.Unlock()
 	line, err := t.rl.Readline()
+	t.mu.Lock()
+	t.resume()
+	t.resume = nil
+	t.mu.Unlock()
 	switch {
 	case errors.Is(err, readline.ErrInterrupt):
 		return "", ErrInterrupted
@@ -51,7 +64,7 @@ func (t *terminal) ReadLine(prompt string) (string, error) {
 func (t *terminal) Close() error { return t.rl.Close() }
 
 // completer gives readline the candidates; a Tab where nothing but blanks stands before it indents.
-type completer struct{ e Engine }
+type completer struct{ t *terminal }
 
 func (c completer) Do(line []rune, pos int) ([][]rune, int) {
 	head := string(line[:pos])
@@ -62,7 +75,15 @@ func (c completer) Do(line []rune, pos int) ([][]rune, int) {
 	if blank {
 		return [][]rune{[]rune("    ")}, 0
 	}
-	words, start := Complete(c.e, head, len(head))
+	c.t.mu.Lock()
+	if c.t.resume != nil {
+		c.t.resume()
+	}
+	words, start := Complete(c.t.e, head, len(head))
+	if c.t.resume != nil {
+		c.t.resume = c.t.e.AllowThreads()
+	}
+	c.t.mu.Unlock()
 	prefix := len([]rune(head[start:]))
 	var out [][]rune
 	for _, w := range words {

@@ -2,7 +2,7 @@ package stdlib
 
 // coreModules are the modules of iterators, functions and containers.
 func coreModules() []*ModuleDef {
-	list := []*ModuleDef{codecsDef, itertoolsDef, operatorDef, abcDef, collectionsDef, collectionsABCDef, functoolsDef, heapqDef, bisectDef}
+	list := []*ModuleDef{codecsDef, threadDef, itertoolsDef, operatorDef, abcDef, collectionsDef, collectionsABCDef, functoolsDef, heapqDef, bisectDef}
 	list = append(append(list, importlibDefs()...), astDef)
 	for _, n := range [...]string{"platform", "html", "colorsys", "graphlib"} {
 		list = append(list, &ModuleDef{Name: n, Source: source(n)})

@@ -9,6 +9,7 @@ func toolModules() []*ModuleDef {
 	}
 	for _, m := range [...][2]string{
 		{"_string", "What string.Formatter is made of."},
+		{"threading", "Threads, and what they agree with each other by."},
 		{"difflib", "Differences between sequences and texts."},
 		{"getopt", "Command lines in the way of C's getopt."},
 		{"pprint", "Data structures as text that fits the width of a line."},

@@ -83,7 +83,21 @@ var sysDef = &ModuleDef{
 		{Name: "gettrace", Sig: "", Fn: constNone},
 		{Name: "getprofile", Sig: "", Fn: constNone},
 		{Name: "is_finalizing", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.Bool(hostOf(rt).Finalizing()), nil }},
-		{Name: "getswitchinterval", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.NewFloat(0.005) }},
+		{Name: "getswitchinterval", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) {
+			return rt.NewFloat(float64(threadsOf(rt).SwitchInterval().Load()) / 1e9)
+		}},
+		{Name: "setswitchinterval", Sig: "interval, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+			s, err := rt.AsFloat(a[0])
+			if err != nil {
+				return 0, err
+			}
+			if !(s > 0) {
+				return 0, rt.ValueErrorf("switch interval must be strictly positive")
+			}
+			threadsOf(rt).SwitchInterval().Store(int64(min(s, timeoutMax) * 1e9))
+			return rt.None, nil
+		}},
+		{Name: "_current_frames", Sig: "", Fn: currentFrames},
 		{Name: "_is_gil_enabled", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.True, nil }},
 		{Name: "_clear_type_cache", Sig: "", Fn: constNone},
 		{Name: "_clear_internal_caches", Sig: "", Fn: constNone},
@@ -107,6 +121,27 @@ func notTraced(name string) objects.NativeFunc {
 }
 
 // raiseExit raises SystemExit(status); without one its code is None.
+// currentFrames is sys._current_frames().
+func currentFrames(rt *objects.Runtime, _ []Ref) (Ref, error) {
+	d, err := rt.NewDict()
+	if err != nil {
+		return 0, err
+	}
+	err = threadsOf(rt).ThreadFrames(func(id int64, fo Ref) error {
+		k, err := rt.NewInt(id)
+		if err == nil {
+			err = rt.DictSet(d, k, fo)
+			rt.DecRef(k)
+		}
+		return err
+	})
+	if err != nil {
+		rt.DecRef(d)
+		return 0, err
+	}
+	return d, nil
+}
+
 func raiseExit(rt *objects.Runtime, status Ref) error {
 	if status == 0 || status == rt.None {
 		return rt.RaiseNone(objects.TSystemExit)

@@ -3,7 +3,6 @@ package stdlib
 import (
 	"math"
 	"math/big"
-	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -101,7 +100,6 @@ func nanoseconds(f func() time.Duration) objects.NativeFunc {
 	return func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.NewInt(int64(f())) }
 }
 
-// timeSleep sleeps in short steps, so that Ctrl-C ends it.
 func timeSleep(rt *objects.Runtime, a []Ref) (Ref, error) {
 	d, err := durationArg(rt, a[0])
 	if err != nil {
@@ -110,24 +108,7 @@ func timeSleep(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if d < 0 {
 		return 0, rt.ValueErrorf("sleep length must be non-negative")
 	}
-	_ = rt.Stderr.Flush()
-	const step = 20 * time.Millisecond
-	err = door.Try(door.Clock, func() error {
-		for end := time.Now().Add(d); ; {
-			left := time.Until(end)
-			if left <= 0 {
-				return nil
-			}
-			time.Sleep(min(left, step))
-			if atomic.LoadUint32(&rt.Breaker)&objects.BreakInterrupt != 0 && hostOf(rt).TakeInterrupt() {
-				return door.ErrInterrupted
-			}
-		}
-	})
-	if err != nil {
-		return 0, rt.RaiseNone(objects.TKeyboardInterrupt)
-	}
-	return rt.None, nil
+	return rt.None, threadsOf(rt).Sleep(d)
 }
 
 // durationArg reads seconds, an int or a float.

@@ -309,6 +309,9 @@ func (in *Interp) Unraisable(msg string, obj Ref) {
 		return
 	}
 	defer rt.DecRef(exc)
+	if in.threads.killing {
+		return
+	}
 	if objects.ExcTraceback(exc) == 0 && in.frame != 0 {
 		in.traceHere(exc)
 	}
@@ -398,8 +401,8 @@ func (in *Interp) RaiseSyntaxError(err error) error {
 
 // TakeInterrupt forgets a Ctrl-C that no code has seen yet, and tells whether there was one.
 func (in *Interp) TakeInterrupt() bool {
-	was := in.interrupted.Swap(false)
-	if was {
+	was := in.onMain() && in.interrupted.Swap(false)
+	if was || !in.onMain() {
 		atomic.AndUint32(&in.rt.Breaker, ^uint32(objects.BreakInterrupt))
 	}
 	return was

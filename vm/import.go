@@ -193,6 +193,9 @@ func (in *Interp) importModule(name string) (Ref, error) {
 		return 0, err
 	}
 	defer rt.DecRef(key)
+	if err := in.awaitLoading(name); err != nil {
+		return 0, err
+	}
 	if m := rt.DictGetStr(rt.Modules, key); m != 0 {
 		if m == rt.None {
 			return 0, in.moduleNotFound("import of "+name+" halted; None in sys.modules", name)
@@ -223,6 +226,7 @@ func (in *Interp) importModule(name string) (Ref, error) {
 			return objects.NewRef(m), nil
 		}
 	}
+	defer in.beginLoading(name)()
 	if parent != 0 {
 		done, err := in.loadingSubmodule(parent, last)
 		if err != nil {

@@ -49,6 +49,9 @@ type Interp struct {
 	recursionLimit int
 
 	interrupted atomic.Bool
+	threads     threads
+	parked      map[Ref][]*thread  // by what they wait for
+	loading     map[string]*thread // modules that are being loaded, and by whom
 
 	mainFile    string // the script
 	mainModule  Ref    // __main__, owned by sys.modules
@@ -68,6 +71,8 @@ type Interp struct {
 
 	// FlushFailed says that a sys.stdout or sys.stderr of the program's own could not be flushed at exit.
 	FlushFailed bool
+	// ThreadPanic is told of a panic in another thread than the main one; it ends the process.
+	ThreadPanic func(v any)
 	// ColorErrors says that what goes to stderr may use colours.
 	ColorErrors bool
 	// NewUnraisableArgs makes the argument of a sys.unraisablehook from (type, exception, traceback, message, object); the sys module sets it.
@@ -79,7 +84,8 @@ func (in *Interp) RT() *objects.Runtime { return in.rt }
 
 // New makes an interpreter with the built-in modules in place.
 func New(cfg Config) (*Interp, error) {
-	in := &Interp{cfg: cfg, recursionLimit: 1000, codes: make([]*Code, 1, 64)}
+	in := &Interp{cfg: cfg, recursionLimit: 1000, codes: make([]*Code, 1, 64), parked: map[Ref][]*thread{}, loading: map[string]*thread{}}
+	in.initThreads()
 	cfg.VM = in
 	cfg.Types = vmTypes
 	rt, err := objects.NewRuntime(cfg.Config)
@@ -111,16 +117,28 @@ func New(cfg Config) (*Interp, error) {
 func (in *Interp) Interrupt() {
 	in.interrupted.Store(true)
 	atomic.OrUint32(&in.rt.Breaker, objects.BreakInterrupt)
+	select {
+	case in.threads.intr <- struct{}{}:
+	default:
+	}
 }
 
 // ServeBreaker does at a safe point what was asked for.
 func (in *Interp) ServeBreaker() error {
 	rt := in.rt
 	if in.interrupted.Load() {
-		in.interrupted.Store(false)
-		atomic.AndUint32(&rt.Breaker, ^uint32(objects.BreakInterrupt))
-		door.Spoil(door.Interrupted)
-		return rt.RaiseNone(objects.TKeyboardInterrupt)
+		atomic.AndUint32(&rt.Breaker, ^uint32(objects.BreakInterrupt)) // on another thread: it is set again when the main thread goes on
+		if in.onMain() {
+			in.interrupted.Store(false)
+			door.Spoil(door.Interrupted)
+			return rt.RaiseNone(objects.TKeyboardInterrupt)
+		}
+	}
+	if rt.Breaker&breakThread != 0 {
+		if in.threads.killing {
+			return rt.RaiseNone(objects.TSystemExit)
+		}
+		in.giveWay()
 	}
 	if rt.Breaker&objects.BreakGC != 0 {
 		atomic.AndUint32(&rt.Breaker, ^uint32(objects.BreakGC))

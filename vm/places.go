@@ -36,12 +36,8 @@ func (in *Interp) ownRoots(visit func(Root)) {
 		own("the interpreter's module sys", in.sys)
 		own("the interpreter's module builtins", in.rt.Builtins)
 	}
-	for f := in.frame; f != 0; f = *mem.RefAt(f, offPrev) {
-		if in.isGenFrame(f) {
-			continue // its generator holds what it has
-		}
-		traverseFrame(f, func(o Ref) { visit(Root{Ref: o, Frame: f}) })
-	}
+	in.frameRoots(in.frame, visit)
+	in.threadRoots(visit)
 	for _, r := range in.mainArena {
 		own("code that was typed or named on the command line", r)
 	}

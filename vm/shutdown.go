@@ -21,15 +21,38 @@ func (in *Interp) Finalize() {
 	if in.finalizing {
 		return
 	}
+	in.joinThreads()
 	rt.Heap.Emergency = mem.EmergencyReport // to the end: what was full must still be taken apart
 	stdlib.RunAtExit(rt)
 	in.flushStreams()
-	in.finalizing = true
+	in.finalizing, in.threads.ending = true, true
 	if in.cfg.Audit {
 		in.auditNow()
 	}
 	rt.GC.CollectShutdown()
 	in.finalizeModules()
+}
+
+// joinThreads waits for the threads that are no daemons, and lets modules know that the program ends.
+func (in *Interp) joinThreads() {
+	rt := in.rt
+	m := in.module("threading")
+	if m == 0 || m == rt.None {
+		return
+	}
+	objects.IncRef(m)
+	defer rt.DecRef(m)
+	f, err := rt.GetAttrStr(m, "_shutdown")
+	if err == nil {
+		var r Ref
+		if r, err = rt.Call0(f); err == nil {
+			rt.DecRef(r)
+		}
+		rt.DecRef(f)
+	}
+	if err != nil {
+		in.Unraisable("Exception ignored on threading shutdown", m)
+	}
 }
 
 // flushStreams flushes sys.stdout and sys.stderr at exit. What goes wrong with an object that the program has put there is reported here; the real standard
@@ -105,6 +128,7 @@ func (in *Interp) finalizeModules() {
 	in.clearModuleDict(sd)
 	in.clearModuleDict(rt.Builtins)
 	rt.GC.CollectShutdown()
+	in.killThreads()
 	in.importFunc = 0
 	in.sys = 0
 	rt.ClearSlot(&in.agFirstiter)

@@ -17,7 +17,7 @@ func (in *Interp) unwindHere(f Ref, at int32) Ref {
 		fp := mem.At(f)
 		index := *i32(fp, offPC)
 		if at < 0 {
-			if !in.frameCode(f).hidden {
+			if !in.frameCode(f).hidden && !in.threads.killing {
 				in.addTraceback(f)
 			}
 			at = index
@@ -25,6 +25,7 @@ func (in *Interp) unwindHere(f Ref, at int32) Ref {
 		co := in.codeAt(fp)
 		keep := 0
 		e, handled := co.handler(at)
+		handled = handled && !in.threads.killing
 		if handled {
 			keep = int(e.Depth)
 		}

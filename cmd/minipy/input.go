@@ -19,6 +19,7 @@ type input struct {
 	waiting bool // a read of the system is under way
 	inRead  bool
 	rest    []byte
+	allow   func() (resume func()) // lets the program's threads run meanwhile
 }
 
 type chunk struct {
@@ -99,6 +100,9 @@ func (r *input) Read(p []byte) (int, error) {
 	}
 	r.setInRead(true)
 	defer r.setInRead(false)
+	if r.allow != nil {
+		defer r.allow()()
+	}
 	select {
 	case c := <-r.reads:
 		select {

@@ -53,10 +53,7 @@ func guarded(o *options, task []byte, finish func([]byte)) (status int) {
 		if r == nil {
 			return
 		}
-		fmt.Fprintf(os.Stderr, "minipy: internal error: %s; this is a bug in minipy: please report it with the program that caused it (%s); MINIPY_TRACE=1 shows where\n", oneLine(r), versionText(true))
-		if os.Getenv("MINIPY_TRACE") != "" {
-			_, _ = os.Stderr.Write(debug.Stack())
-		}
+		reportPanic(r)
 		status = exitInternal
 	}()
 	debug.SetPanicOnFault(true) // a wild reference is a bug to report too
@@ -65,6 +62,14 @@ func guarded(o *options, task []byte, finish func([]byte)) (status int) {
 		return s.run()
 	}
 	return s.again(task, finish)
+}
+
+// reportPanic says what a bug has led to.
+func reportPanic(v any) {
+	fmt.Fprintf(os.Stderr, "minipy: internal error: %s; this is a bug in minipy: please report it with the program that caused it (%s); MINIPY_TRACE=1 shows where\n", oneLine(v), versionText(true))
+	if os.Getenv("MINIPY_TRACE") != "" {
+		_, _ = os.Stderr.Write(debug.Stack())
+	}
 }
 
 func oneLine(v any) string {

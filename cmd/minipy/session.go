@@ -75,6 +75,11 @@ func (s *session) run() int {
 		return 1
 	}
 	s.in = in
+	s.input.allow = in.AllowThreads
+	in.ThreadPanic = func(v any) {
+		reportPanic(v)
+		os.Exit(exitInternal)
+	}
 	in.ColorErrors = vm.UseColor(isTerminal(s.stderr), s.getenv)
 	if s.picture != nil {
 		s.picture.recorder.Attach(in)
