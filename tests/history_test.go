@@ -2,6 +2,7 @@ package tests
 
 import (
 	"fmt"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -154,9 +155,11 @@ for i in range(330000):
 	best := func(code string) time.Duration {
 		least := time.Hour
 		for range 5 {
-			start := time.Now()
-			runCode(t, "", code)
-			least = min(least, time.Since(start))
+			c := exec.Command(minipy(t), "-c", code)
+			if err := c.Run(); err != nil {
+				t.Fatal(err)
+			}
+			least = min(least, c.ProcessState.UserTime()+c.ProcessState.SystemTime()) // the repetition's included: it was waited for
 		}
 		return least
 	}
