@@ -302,3 +302,43 @@ for i in range(10_000, 42_000):
 	b.shot("9-many")
 	b.clean()
 }
+
+// TestReportPageAgrees compares the accounts and names that the page works out with those of mem.why, for every object.
+func TestReportPageAgrees(t *testing.T) {
+	b := startBrowser(t)
+	_, s := reported(t, sample+story)
+	g := s.g
+	b.open(writePage(t, s))
+	const limit = 40
+	theirs, _ := b.eval(fmt.Sprintf(`Array.from({length: M.n}, (_, o) => [nameOf(o), explained(o).text,
+		holderCount(o) > %d ? '' : holdersOf(o).map(x => x.kind + ' ' + x.place + ' ' + (x.free || '')).join('\n')])`, limit)).([]any)
+	if len(theirs) != len(g.refs) {
+		t.Fatalf("%d objects instead of %d", len(theirs), len(g.refs))
+	}
+	wrong := 0
+	for n, o := range g.refs {
+		a := g.Why(o)
+		explained := fmt.Sprintf("refcount %s = %s explained", thousands(int(a.Count)), thousands(len(a.Holders)))
+		if a.Why != "" {
+			explained = fmt.Sprintf("immortal: %s reference%s found, none of them counted", thousands(len(a.Holders)), plural(len(a.Holders)))
+		}
+		var lines []string
+		if len(a.Holders) <= limit {
+			for _, h := range a.Holders {
+				lines = append(lines, h.Kind+" "+h.Place+" "+h.Free)
+			}
+		}
+		want := []any{a.Path, explained, strings.Join(lines, "\n")}
+		for i, w := range want {
+			if got := theirs[n].([]any)[i]; got != w {
+				if wrong++; wrong < 20 {
+					t.Errorf("%s: %q instead of %q", a.What, got, w)
+				}
+			}
+		}
+	}
+	if wrong > 0 {
+		t.Errorf("%d differences in %d objects", wrong, len(g.refs))
+	}
+	b.clean()
+}
