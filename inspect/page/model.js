@@ -261,6 +261,6 @@ function heldBy(o, limit = Infinity) {
 // pathOf lists the objects on a shortest way from a root.
 function pathOf(o) {
   const out = [o];
-  while (D.parent[o] > 0 && out.length < 400) out.unshift(o = D.parent[o] - 1);
-  return out;
+  while (D.parent[o] > 0) out.push(o = D.parent[o] - 1);
+  return out.reverse();
 }
