@@ -219,12 +219,15 @@ func (b *browser) click(selector string) {
 	}
 }
 
+// virtualKeys are the codes of keys that do something without writing a character.
+var virtualKeys = map[string]int{"Tab": 9, "Enter": 13, "End": 35, "Home": 36, "ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40}
+
 // key presses a key.
 func (b *browser) key(name string) {
 	b.t.Helper()
-	params := map[string]any{"type": "keyDown", "key": name, "code": name}
+	params := map[string]any{"type": "rawKeyDown", "key": name, "code": name, "windowsVirtualKeyCode": virtualKeys[name]}
 	if name == "Enter" {
-		params["text"], params["windowsVirtualKeyCode"] = "\r", 13
+		params["type"], params["text"] = "keyDown", "\r"
 	}
 	b.call("Input.dispatchKeyEvent", params, nil)
 	params["type"] = "keyUp"

@@ -14,16 +14,22 @@ const (
 )
 
 // Dot draws what x leads to as a graph in the DOT language of Graphviz, breadth first, at most dotLimit objects: counts on the nodes, places on the edges, and
-// the references that lie on a cycle in red. What the whole program shares (modules, classes, immortal objects) is drawn, but not entered.
+// the references that lie on a cycle in red. What the whole program shares (modules, classes, immortal objects) is drawn, but not entered. Of what
+// mem.explain_collect() gave, the cycles are drawn.
 func (g *Graph) Dot(x Ref) string {
+	if objects.TypeOf(x) == objects.TMemReport {
+		if ids, ok := cycleIDs(g.rt, *objects.RefAt(x, offReportData)); ok {
+			return g.dotCycles(ids)
+		}
+	}
 	if n, ok := g.find(x); ok {
 		return g.draw([]node{n}, "")
 	}
 	return g.draw(nil, "not an object of the heap")
 }
 
-// DotCycles draws the cycles that a collection was said to find: the objects whose addresses are given, as far as they are still there.
-func (g *Graph) DotCycles(ids []int64) string {
+// dotCycles draws the cycles that a collection was said to find: the objects whose addresses are given, as far as they are still there.
+func (g *Graph) dotCycles(ids []int64) string {
 	var start []node
 	for _, id := range ids {
 		if n, ok := g.find(Ref((id - objects.IDBase) / 8)); ok {
@@ -38,6 +44,34 @@ func (g *Graph) DotCycles(ids []int64) string {
 		note = fmt.Sprintf("%d of the objects are gone", gone)
 	}
 	return g.draw(start, note)
+}
+
+// cycleIDs reads the addresses of the objects in the cycles of a report's data; ok is false if it is not explain_collect's.
+func cycleIDs(rt *objects.Runtime, data Ref) (ids []int64, ok bool) {
+	items := func(d Ref, key string) []Ref {
+		if objects.TypeOf(d) == objects.TDict {
+			if l := lookup(rt, d, key); l != 0 && objects.TypeOf(l) == objects.TList {
+				ok = true
+				return objects.ListItems(l)
+			}
+		}
+		return nil
+	}
+	cycles := items(data, "cycles")
+	known := ok
+	for _, c := range cycles {
+		for _, o := range items(c, "objects") {
+			if objects.TypeOf(o) != objects.TDict {
+				continue
+			}
+			if id := lookup(rt, o, "id"); id != 0 {
+				if v, small := rt.AsInt64(id); small {
+					ids = append(ids, v)
+				}
+			}
+		}
+	}
+	return ids, known
 }
 
 // draw draws what some objects lead to.

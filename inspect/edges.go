@@ -86,13 +86,25 @@ func (g *Graph) placesOf(n node, found func(placed)) {
 // placeLetters are the kinds of places in a report, one letter each, in the order of their constants.
 const placeLetters = "pfiekvalcsg"
 
-// placeKey writes a place that is no item: its letter and what names it.
-func (g *Graph) placeKey(p objects.Place) string {
+// placeKey writes a place in o that is no item: its letter and what names it. A field of an exception has the letter x; a key whose repr is not just the text in
+// quotes is followed by the text.
+func (g *Graph) placeKey(o Ref, p objects.Place) string {
 	letter := placeLetters[p.Kind : p.Kind+1]
 	switch p.Kind {
 	case objects.PlaceValue:
-		return letter + g.literal(p.Key)
-	case objects.PlaceField, objects.PlaceAttr, objects.PlaceLocal, objects.PlaceCell:
+		s := g.literal(p.Key)
+		if objects.TypeOf(p.Key) == objects.TStr {
+			if text := g.rt.StrGo(p.Key); s[1:len(s)-1] != text {
+				s += "\x00" + text
+			}
+		}
+		return letter + s
+	case objects.PlaceField:
+		if g.rt.IsInstanceOf(o, objects.TBaseException) {
+			letter = "x"
+		}
+		return letter + p.Name
+	case objects.PlaceAttr, objects.PlaceLocal, objects.PlaceCell:
 		return letter + p.Name
 	}
 	return letter

@@ -176,39 +176,4 @@ func memExplainCollect(rt *objects.Runtime, _ []Ref) (Ref, error) {
 	return newReport(rt, take(rt).Collector())
 }
 
-func memGraph(rt *objects.Runtime, args []Ref) (Ref, error) {
-	if objects.TypeOf(args[0]) == objects.TMemReport {
-		if ids, ok := cycleIDs(rt, *objects.RefAt(args[0], offReportData)); ok {
-			return rt.NewStr(take(rt).DotCycles(ids))
-		}
-	}
-	return rt.NewStr(take(rt).Dot(args[0]))
-}
-
-// cycleIDs reads the addresses of the objects in the cycles of a report's data; ok is false if it is not explain_collect's.
-func cycleIDs(rt *objects.Runtime, data Ref) (ids []int64, ok bool) {
-	items := func(d Ref, key string) []Ref {
-		if objects.TypeOf(d) == objects.TDict {
-			if l := lookup(rt, d, key); l != 0 && objects.TypeOf(l) == objects.TList {
-				ok = true
-				return objects.ListItems(l)
-			}
-		}
-		return nil
-	}
-	cycles := items(data, "cycles")
-	known := ok
-	for _, c := range cycles {
-		for _, o := range items(c, "objects") {
-			if objects.TypeOf(o) != objects.TDict {
-				continue
-			}
-			if id := lookup(rt, o, "id"); id != 0 {
-				if v, small := rt.AsInt64(id); small {
-					ids = append(ids, v)
-				}
-			}
-		}
-	}
-	return ids, known
-}
+func memGraph(rt *objects.Runtime, args []Ref) (Ref, error) { return rt.NewStr(take(rt).Dot(args[0])) }

@@ -121,7 +121,7 @@ func (s *Snapshot) page() dict {
 			if e.place.Kind == objects.PlaceItem {
 				place = append(place, -1-e.place.Index)
 			} else {
-				place = append(place, places.of(g.placeKey(e.place)))
+				place = append(place, places.of(g.placeKey(o, e.place)))
 			}
 		}
 	}

@@ -89,11 +89,13 @@ function objectAt(ref) {
   return -1;
 }
 
-// A place is a letter for its kind and a text: an item's index, a key, a name.
+// A place is a letter for its kind and a text: an item's index, a name, the repr of a key; name is a key's that is a str.
 function placeOf(code) {
   if (code < 0) return { kind: 'i', text: String(-1 - code) };
-  const s = D.places[code];
-  return { kind: s[0], text: s.slice(1) };
+  const s = D.places[code], end = s.indexOf('\0');
+  const text = end < 0 ? s.slice(1) : s.slice(1, end);
+  const name = s[0] !== 'v' ? '' : end >= 0 ? s.slice(end + 1) : /^['"]/.test(text) ? text.slice(1, -1) : null;
+  return { kind: s[0], text, name };
 }
 
 // placeText writes a place as what follows its holder's name.
@@ -126,8 +128,6 @@ function ownerOf(d) {
 
 const isModule = o => typeOf(o) === 'module';
 const moduleName = o => D.value[o].replace(/^module /, '');
-const isString = text => /^['"]/.test(text);
-const unquote = text => text.slice(1, -1);
 const isName = text => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text);
 const isPath = p => p !== '' && !/[ <>]/.test(p) && !p.includes('...') && !p.includes('()');
 
@@ -146,10 +146,10 @@ function nameOf(o, depth = 0) {
 function step(holder, o, depth) {
   if (holder === D.modules && isModule(o)) return moduleName(o);
   const p = placeIn(holder, o);
-  if (p.kind === 'v' && isString(p.text)) {
+  if (p.kind === 'v' && p.name !== null) {
     const owner = ownerOf(holder);
     if (owner >= 0) {
-      const key = unquote(p.text);
+      const key = p.name;
       if (!isModule(owner)) return nameOf(owner, depth + 1) + '.' + key;
       if (owner === o) return moduleName(o);
       const m = moduleName(owner);
@@ -218,11 +218,11 @@ function holder(h, p, o) {
 function valueHolder(h, p, at, path) {
   const owner = ownerOf(h);
   const line = (kind, place, free) => ({ kind, place, from: owner >= 0 ? owner : h, free: free || '' });
-  if (owner < 0 || !isString(p.text)) {
+  if (owner < 0 || p.name === null) {
     if (h === D.modules) return line('module', 'sys.modules[' + p.text + ']');
     return line('value', at + '[' + p.text + ']', isPath(path) && !p.text.includes(' at 0x') && !p.text.endsWith('...') ? 'del ' + path + '[' + p.text + ']' : '');
   }
-  const name = unquote(p.text);
+  const name = p.name;
   if (!isModule(owner)) {
     const base = nameOf(owner);
     return line('attribute', titleOf(owner) + '.' + name, isPath(base) && isName(name) ? 'del ' + base + '.' + name : '');
@@ -261,6 +261,6 @@ function heldBy(o, limit = Infinity) {
 // pathOf lists the objects on a shortest way from a root.
 function pathOf(o) {
   const out = [o];
-  while (D.parent[o] > 0 && out.length < 400) out.unshift(o = D.parent[o] - 1);
-  return out;
+  while (D.parent[o] > 0) out.push(o = D.parent[o] - 1);
+  return out.reverse();
 }

@@ -70,7 +70,7 @@ function pathList(o) {
 }
 
 const NEIGHBOURS = 6; // on each side of the picture
-const BOX = { w: 132, h: 38, gap: 8, reach: 50 }; // reach: between two columns
+const BOX = { w: 126, h: 38, gap: 8, reach: 64 }; // reach: between two columns
 
 // neighbours draws an object with those that hold it on the left and those that it holds on the right.
 function neighbours(o) {
@@ -86,7 +86,7 @@ function neighbours(o) {
   const edges = s('g', {}), boxes = s('g', {}), labels = s('g', {});
   const edge = (x1, y1, x2, y2, text, end) => {
     edges.append(s('path', { d: `M${x1} ${y1}C${(x1 + x2) / 2} ${y1} ${(x1 + x2) / 2} ${y2} ${x2} ${y2}`, class: 'edge' }), s('path', { d: `M${x2} ${y2}l-6 -3.5v7z`, class: 'arrow' }));
-    labels.append(s('text', { x: end === 'left' ? x1 + 4 : x2 - 8, y: (end === 'left' ? y1 : y2) - 4, class: 'label', 'text-anchor': end === 'left' ? 'start' : 'end' }, short(text.trim(), 11)));
+    labels.append(s('text', { x: end === 'left' ? x1 + 4 : x2 - 8, y: (end === 'left' ? y1 : y2) - 4, class: 'label', 'text-anchor': end === 'left' ? 'start' : 'end' }, short(text.trim(), 9)));
   };
   for (const b of place(withMore(left), 0)) {
     boxes.append(graphBox(b, b.x, b.y));
@@ -127,6 +127,6 @@ function graphBox(b, x, y, current) {
   return s('g', { transform: `translate(${x} ${y})`, class: 'box hue' + hueOf(b.object) + (current ? ' current' : ''), 'data-object': b.object, tabindex: current ? null : 0, role: current ? null : 'button', 'aria-label': title + ', ' + typeOf(b.object) + ', refcount ' + countText(b.object),
     click: current ? null : show, keydown: current ? null : e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); show(); } } },
     s('title', {}, title), s('rect', { width: BOX.w, height: BOX.h, rx: 5 }), s('rect', { class: 'stripe', width: 4, height: BOX.h, rx: 2 }),
-    s('text', { x: 10, y: 15 }, short(isPath(nameOf(b.object)) && !LITERALS.has(typeOf(b.object)) ? title : briefOf(b.object), 18)),
+    s('text', { x: 10, y: 15 }, short(isPath(nameOf(b.object)) && !LITERALS.has(typeOf(b.object)) ? title : briefOf(b.object), 17)),
     s('text', { x: 10, y: 29, class: 'sub' }, short(typeOf(b.object), 14)), s('text', { x: BOX.w - 6, y: 29, class: 'count', 'text-anchor': 'end' }, D.count[b.object] === IMMORTAL ? '∞' : String(D.count[b.object])));
 }
