@@ -2,12 +2,14 @@ package stdlib
 
 // concurrencyModules are the modules of threads, tasks and what they hand to each other.
 func concurrencyModules() []*ModuleDef {
-	list := []*ModuleDef{{Name: "logging", Doc: "Messages of a program about itself.", Source: source("logging", "logging_basic")}}
+	list := []*ModuleDef{{Name: "logging", Doc: "Messages of a program about itself.", Source: source("logging", "logging_basic")},
+		{Name: "asyncio", Doc: "Tasks that run in turns.", Source: source("asyncio", "asyncio_tasks", "asyncio_sync")}}
 	for _, m := range [...][2]string{
 		{"threading", "Threads, and what they agree with each other by."},
 		{"queue", "Queues that threads hand things through."},
 		{"sched", "Events that happen at their time."},
 		{"logging.handlers", "More handlers."},
+		{"contextvars", "Variables whose values belong to a context."},
 		{"concurrent", "Doing several things at a time."},
 		{"concurrent.futures", "Calls whose results come later."},
 		{"concurrent.futures._base", "Futures and executors."},
