@@ -9,6 +9,7 @@ func moduleList() []*ModuleDef {
 		dataModules(),
 		toolModules(),
 		coreModules(),
+		concurrencyModules(),
 	)
 }
 

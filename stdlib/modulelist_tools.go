@@ -1,5 +1,25 @@
 package stdlib
 
+// concurrencyModules are the modules of threads, tasks and what they hand to each other.
+func concurrencyModules() []*ModuleDef {
+	list := []*ModuleDef{{Name: "logging", Doc: "Messages of a program about itself.", Source: source("logging", "logging_basic")},
+		{Name: "asyncio", Doc: "Tasks that run in turns.", Source: source("asyncio", "asyncio_tasks", "asyncio_sync")}}
+	for _, m := range [...][2]string{
+		{"threading", "Threads, and what they agree with each other by."},
+		{"queue", "Queues that threads hand things through."},
+		{"sched", "Events that happen at their time."},
+		{"logging.handlers", "More handlers."},
+		{"contextvars", "Variables whose values belong to a context."},
+		{"concurrent", "Doing several things at a time."},
+		{"concurrent.futures", "Calls whose results come later."},
+		{"concurrent.futures._base", "Futures and executors."},
+		{"concurrent.futures.thread", "Calls that threads make."},
+	} {
+		list = append(list, &ModuleDef{Name: m[0], Doc: m[1], Source: source(m[0])})
+	}
+	return list
+}
+
 // toolModules are the modules for tests, command lines and output for people.
 func toolModules() []*ModuleDef {
 	list := []*ModuleDef{
@@ -9,7 +29,6 @@ func toolModules() []*ModuleDef {
 	}
 	for _, m := range [...][2]string{
 		{"_string", "What string.Formatter is made of."},
-		{"threading", "Threads, and what they agree with each other by."},
 		{"difflib", "Differences between sequences and texts."},
 		{"getopt", "Command lines in the way of C's getopt."},
 		{"pprint", "Data structures as text that fits the width of a line."},

@@ -95,6 +95,14 @@ func threadInit(rt *objects.Runtime, d Ref) error {
 		{Name: "get_native_id", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) {
 			return rt.NewInt(int64(door.Get(door.System, os.Getpid)) + threadsOf(rt).ThreadID() - 1)
 		}},
+		{Name: "_context", Sig: "", Fn: threadContext, Doc: "The running thread's context of context variables, or None."},
+		{Name: "_set_context", Sig: "context, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+			d, err := threadDict(rt)
+			if err != nil {
+				return 0, err
+			}
+			return rt.None, rt.DictSet(d, rt.Intern(contextKey), a[0])
+		}},
 		{Name: "_get_main_thread_ident", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.NewInt(1) }},
 		{Name: "_is_main_interpreter", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.True, nil }},
 		{Name: "daemon_threads_allowed", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.True, nil }},
@@ -119,6 +127,31 @@ func threadInit(rt *objects.Runtime, d Ref) error {
 			return rt.NewInt(0)
 		}},
 	})
+}
+
+// contextKey is where a thread's dict keeps the context of contextvars.
+const contextKey = "context"
+
+func threadContext(rt *objects.Runtime, _ []Ref) (Ref, error) {
+	if d := *threadsOf(rt).ThreadDict(); d != 0 {
+		if c := rt.DictGetStr(d, rt.Intern(contextKey)); c != 0 {
+			return objects.NewRef(c), nil
+		}
+	}
+	return rt.None, nil
+}
+
+// threadDict is the running thread's dict, made when it is wanted. refs: result borrowed
+func threadDict(rt *objects.Runtime) (Ref, error) {
+	slot := threadsOf(rt).ThreadDict()
+	if *slot == 0 {
+		d, err := rt.NewDict()
+		if err != nil {
+			return 0, err
+		}
+		*slot = d
+	}
+	return *slot, nil
 }
 
 // threadStart is start_new_thread, and _start with a lock that is released when the thread has ended.

@@ -17,20 +17,16 @@ const (
 
 // localUse makes the running thread's attributes those of o: its __init__ runs when the thread sees o for the first time.
 func localUse(rt *objects.Runtime, o Ref) error {
-	slot := threadsOf(rt).ThreadDict()
-	if *slot == 0 {
-		d, err := rt.NewDict()
-		if err != nil {
-			return err
-		}
-		*slot = d
+	mine, err := threadDict(rt)
+	if err != nil {
+		return err
 	}
 	key, err := rt.NewInt(*mem.I64(o, offLocalNum))
 	if err != nil {
 		return err
 	}
 	defer rt.DecRef(key)
-	d, err := rt.DictGet(*slot, key)
+	d, err := rt.DictGet(mine, key)
 	if err != nil {
 		return err
 	}
@@ -43,7 +39,7 @@ func localUse(rt *objects.Runtime, o Ref) error {
 	if d, err = rt.NewDict(); err != nil {
 		return err
 	}
-	err = rt.DictSet(*slot, key, d)
+	err = rt.DictSet(mine, key, d)
 	rt.SetSlot(objects.RefAt(o, offLocalDict), d)
 	if err != nil {
 		return err
@@ -51,7 +47,7 @@ func localUse(rt *objects.Runtime, o Ref) error {
 	if init := rt.TypeFor(o).Init; init != nil {
 		if a := *objects.RefAt(o, offLocalArgs); a != 0 {
 			if err := localInit(rt, o, a); err != nil {
-				if _, e := rt.DictDel(*slot, key); e != nil {
+				if _, e := rt.DictDel(mine, key); e != nil {
 					rt.ClearExc()
 				}
 				return err

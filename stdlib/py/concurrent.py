@@ -1,0 +1,3 @@
+"""Doing several things at a time."""
+
+__path__ = []
