@@ -227,10 +227,15 @@ func typeSetDictItem(n Name) func(rt *Runtime, o, v Ref) error {
 		if t.Flags&FlagImmutable != 0 {
 			return rt.TypeErrorf("cannot set '%s' attribute of immutable type '%s'", nameTexts[n], t.Name)
 		}
-		if v == 0 && n == NameModule {
+		if v == 0 && (n == NameModule || n == NameTypeParams) {
 			return rt.checkTypeAttr(o, v, nameTexts[n])
 		}
 		rt.typeModified(t)
+		if n == NameModule {
+			if _, err := rt.DictDel(t.TypeDict(), rt.Intern("__firstlineno__")); err != nil {
+				return err
+			}
+		}
 		if v == 0 {
 			found, err := rt.DictDel(t.TypeDict(), rt.Name(n))
 			if err == nil && !found {

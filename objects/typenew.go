@@ -398,7 +398,13 @@ func (rt *Runtime) readyClass(t *Type, ownDict, ownWeak bool) error {
 			}
 		}
 	}
-	if rt.DictGetStr(d, rt.Name(NameDoc)) == 0 {
+	if doc := rt.DictGetStr(d, rt.Name(NameDoc)); doc != 0 && rt.IsStr(doc) {
+		b, err := rt.EncodeStr(doc, "utf-8", "strict")
+		if err != nil {
+			return err
+		}
+		rt.DecRef(b)
+	} else if doc == 0 {
 		if err := rt.DictSet(d, rt.Name(NameDoc), rt.None); err != nil {
 			return err
 		}
