@@ -293,11 +293,11 @@ func byteArrayReduceEx(rt *Runtime, a []Ref) (Ref, error) {
 
 // iterReduce makes __reduce__ of an iterator over a sequence: (iter or reversed, (sequence,), index), or (iter, (empty,)) when it is exhausted.
 func (rt *Runtime) iterReduce(fn string, seq Ref, empty func() (Ref, error), index int64) (Ref, error) {
-	f := rt.DictGetStr(rt.Builtins, rt.Intern(fn))
-	if f == 0 {
-		return 0, rt.Raisef(TAttributeError, "%s", fn)
+	f, err := rt.frameBuiltin(fn)
+	if err != nil {
+		return 0, err
 	}
-	out := []Ref{NewRef(f)}
+	out := []Ref{f}
 	fail := func(err error) (Ref, error) {
 		for _, r := range out {
 			rt.DecRef(r)

@@ -417,6 +417,14 @@ func (rt *Runtime) readyClass(t *Type, ownDict, ownWeak bool) error {
 	if err := rt.setMRO(t); err != nil {
 		return err
 	}
+	t.Flags &^= patternFlags
+	for _, b := range TupleItems(t.MRO()) {
+		if rt.IsTypeObj(b) {
+			if t.Flags |= rt.TypeFromObj(b).Flags & patternFlags; t.Flags&patternFlags != 0 {
+				break
+			}
+		}
+	}
 	for _, b := range TupleItems(t.Bases()) {
 		if err := rt.addSubclass(rt.TypeFromObj(b), t); err != nil {
 			return err

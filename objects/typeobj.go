@@ -183,6 +183,9 @@ func (t *Type) inheritSlots(base *Type) {
 const inheritedFlags = FlagGC | FlagManagedDict | FlagWeakrefable | FlagBoxed | FlagIntSubclass | FlagListSubclass | FlagTupleSubclass |
 	FlagBytesSubclass | FlagStrSubclass | FlagDictSubclass | FlagExcSubclass | FlagTypeSubclass | FlagSequence | FlagMapping
 
+// patternFlags come from the first class in the MRO that has one of them.
+const patternFlags = FlagSequence | FlagMapping
+
 // newTypeObject allocates the object for t, immortal when it is built in.
 func (rt *Runtime) newTypeObject(meta *Type, t *Type) (Ref, error) {
 	id, size := TType, uintptr(typeObjSize)
