@@ -23,6 +23,8 @@ type folder struct {
 	depth int
 	debug bool // __debug__
 
+	inverted int // how often ~ of a bool was folded, which is deprecated
+
 	asText bool // annotations are kept as text: what they say is not to change
 	still  bool // inside such an annotation
 }
@@ -395,6 +397,9 @@ func (f *folder) unary(e *parser.UnaryOp) parser.Expr {
 		case parser.USub:
 			n = new(big.Int).Neg(n)
 		case parser.Invert:
+			if v != c.Value {
+				f.inverted++
+			}
 			n = new(big.Int).Not(n)
 		}
 		return f.constant(e, canonical(n))

@@ -29,7 +29,8 @@ func boolBinary(f func(x, y bool) bool, nb int) BinaryFunc {
 	}
 }
 
-const boolInvertWarning = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. " +
+// BoolInvertWarning is what ~ of a bool warns of.
+const BoolInvertWarning = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. " +
 	"This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. " +
 	"Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int."
 
@@ -44,7 +45,7 @@ func boolType() TypeSpec {
 			return rt.NewStr("False")
 		},
 		Invert: func(rt *Runtime, o Ref) (Ref, error) {
-			if err := rt.VM.Warn(TDeprecationWarning, boolInvertWarning); err != nil {
+			if err := rt.VM.Warn(TDeprecationWarning, BoolInvertWarning); err != nil {
 				return 0, err
 			}
 			return intInvert(rt, o)

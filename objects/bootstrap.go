@@ -72,7 +72,7 @@ func (rt *Runtime) boot(more []func() TypeSpec) error {
 	big.ID = TBigInt
 	rt.types[TBigInt] = &big
 	rt.getsetInstanceDict = uint32(len(rt.getsets))
-	rt.getsets = append(rt.getsets, &GetSet{Name: "__dict__", Get: InstanceDict, Set: setInstanceDict, Doc: "dictionary for instance variables"})
+	rt.getsets = append(rt.getsets, &GetSet{Name: "__dict__", Get: classDictGet, Set: classDictSet, Doc: "dictionary for instance variables"})
 	rt.getsetWeakref = uint32(len(rt.getsets))
 	rt.getsets = append(rt.getsets, &GetSet{Name: "__weakref__", Get: firstWeakref, Doc: "list of weak references to the object"})
 	if err := rt.initExceptions(); err != nil {

@@ -520,7 +520,13 @@ func bytesType() TypeSpec {
 	s.Binary[NbRemainder] = bytesModulo(TBytes)
 	return TypeSpec{ID: TBytes, Name: "bytes", Flags: FlagBaseType | FlagBytesSubclass, Size: bytesSize(0), Slots: s, Methods: append([]Native{
 		bufferMethods(false)[0],
-		{Name: "__getnewargs__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewTupleFrom([]Ref{rt.Unbox(a[0])}) }},
+		{Name: "__getnewargs__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
+			b, err := rt.NewBytes(BytesView(rt.Unbox(a[0])))
+			if err != nil {
+				return 0, err
+			}
+			return rt.NewTupleSteal([]Ref{b})
+		}},
 		{Name: "__bytes__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) { return NewRef(rt.Unbox(a[0])), nil }},
 	}, bytesMethods()...)}
 }

@@ -383,8 +383,16 @@ func bytesJoin(rt *Runtime, a []Ref) (Ref, error) {
 	seq := NewRef(a[1])
 	if TypeOf(seq) != TList && TypeOf(seq) != TTuple {
 		rt.DecRef(seq)
+		pinned := rt.TypeFor(a[0]).Layout == TByteArray // the iterator must not resize the separator
+		if pinned {
+			*mem.U32(a[0], offByteArrayExports)++
+		}
 		var err error
-		if seq, err = rt.listOfIter(a[1]); err != nil {
+		seq, err = rt.listOfIter(a[1])
+		if pinned {
+			*mem.U32(a[0], offByteArrayExports)--
+		}
+		if err != nil {
 			return 0, err
 		}
 	}

@@ -159,6 +159,9 @@ func (rt *Runtime) complexArgs(t *Type, re, im Ref) (v complex128, same bool, er
 			return 0, false, err
 		}
 	}
+	if im == 0 {
+		return x, false, nil
+	}
 	a, b := real(x), real(y)
 	if yc {
 		a -= imag(y)
@@ -212,7 +215,7 @@ func (rt *Runtime) callComplex(o Ref) (v complex128, ok bool, err error) {
 	}
 	if TypeOf(r) != TComplex {
 		err = rt.VM.Warn(TDeprecationWarning, "__complex__ returned non-complex (type "+rt.TypeName(r)+
-			").  The ability to return an instance of a strict subclass of complex is deprecated, and may not be supported in a future version of Python.")
+			").  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed in a future version of Python.")
 	}
 	return ComplexVal(r), true, err
 }

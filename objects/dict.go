@@ -555,25 +555,11 @@ func (rt *Runtime) dictMergeFrom(d, o Ref, override bool) error {
 			}
 		}
 	}
-	keys, err := rt.CallMethod(o, WordKeys)
+	all, err := rt.MappingKeys(o)
 	if err != nil {
 		return err
 	}
-	it, err := rt.Iter(keys)
-	if err != nil && rt.ExcMatches(TTypeError) {
-		rt.ClearExc()
-		err = rt.TypeErrorf("%s.keys() returned a non-iterable (type %s)", rt.TypeName(o), rt.TypeName(keys))
-	}
-	rt.DecRef(keys)
-	if err != nil {
-		return err
-	}
-	all, err := rt.ListFromIter(it)
-	rt.DecRef(it)
-	if err != nil {
-		return err
-	}
-	it, err = rt.Iter(all)
+	it, err := rt.Iter(all)
 	rt.DecRef(all)
 	if err != nil {
 		return err
@@ -594,4 +580,23 @@ func (rt *Runtime) dictMergeFrom(d, o Ref, override bool) error {
 			return err
 		}
 	}
+}
+
+// MappingKeys is the list of what o.keys() gives.
+func (rt *Runtime) MappingKeys(o Ref) (Ref, error) {
+	keys, err := rt.CallMethod(o, WordKeys)
+	if err != nil {
+		return 0, err
+	}
+	it, err := rt.Iter(keys)
+	if err != nil && rt.ExcMatches(TTypeError) {
+		rt.ClearExc()
+		err = rt.TypeErrorf("%s.keys() returned a non-iterable (type %s)", rt.TypeName(o), rt.TypeName(keys))
+	}
+	rt.DecRef(keys)
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(it)
+	return rt.ListFromIter(it)
 }

@@ -13,6 +13,7 @@ func (excTestVM) TraverseRoots(Visit)                { _ = 0 }
 func (excTestVM) Where() string                      { return "" }
 func (v excTestVM) Unraisable(msg string, obj Ref)   { v.t.Errorf("unraisable: %s", msg) }
 func (excTestVM) CallerModule() Ref                  { return 0 }
+func (excTestVM) FrameBuiltin(Ref) (Ref, error)      { return 0, nil }
 func (excTestVM) SuperArgs() (typ, obj Ref, _ error) { return 0, 0, ErrRaised }
 func (excTestVM) ServeBreaker() error                { return nil }
 func (excTestVM) Warn(TypeID, string) error          { return nil }

@@ -240,11 +240,12 @@ func (rt *Runtime) GetItem(o, key Ref) (Ref, error) {
 		if err != nil {
 			return 0, err
 		}
-		if m != 0 {
+		if m != 0 && m != rt.None {
 			r, err := rt.Call1(m, key)
 			rt.DecRef(m)
 			return r, err
 		}
+		rt.XDecRef(m)
 		return 0, rt.TypeErrorf("type '%s' is not subscriptable", rt.TypeFromObj(o).Name)
 	}
 	return 0, rt.TypeErrorf("'%s' object is not subscriptable", t.Name)

@@ -1,6 +1,10 @@
 package objects
 
-import "minipy/mem"
+import (
+	"math"
+
+	"minipy/mem"
+)
 
 // range: 8 start, 12 stop, 16 step, 20 length; all ints (owned). Range iterators: 8 next int64, 16 step int64, 24 remaining int64 (32 bytes); for ranges
 // beyond 64 bits 8 next, 12 step, 16 remaining as ints.
@@ -249,12 +253,21 @@ func (rt *Runtime) rangeFind(r, v Ref) (Ref, error) {
 	return 0, err
 }
 
+// fitsAfter reports whether start + n*step, where a range has ended, is an int64.
+func fitsAfter(start, n, step int64) bool {
+	if n == 0 {
+		return true
+	}
+	last := start + (n-1)*step
+	return step > 0 && last <= math.MaxInt64-step || step < 0 && last >= math.MinInt64-step
+}
+
 func (rt *Runtime) newRangeIter(r Ref, reverse bool) (Ref, error) {
 	start, ok1 := rt.AsInt64(*RefAt(r, offRangeStart))
 	step, ok2 := rt.AsInt64(*RefAt(r, offRangeStep))
 	n, ok3 := rt.AsInt64(*RefAt(r, offRangeLen))
 	_, ok4 := rt.AsInt64(*RefAt(r, offRangeStop))
-	if ok1 && ok2 && ok3 && ok4 && step > -1<<62 {
+	if ok1 && ok2 && ok3 && ok4 && step > -1<<62 && fitsAfter(start, n, step) {
 		if reverse {
 			start, step = start+(n-1)*step, -step
 		}

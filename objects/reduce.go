@@ -210,7 +210,7 @@ func (rt *Runtime) defaultState(o Ref, required bool) (Ref, error) {
 			rt.DecRef(d)
 		}
 	}
-	slotted := false
+	slotted := rt.DictGetStr(t.TypeDict(), rt.Intern("__slotnames__")) != 0
 	for u := t; u != nil; u = u.Base {
 		slotted = slotted || u.slotCount > 0
 	}
@@ -230,12 +230,13 @@ func (rt *Runtime) defaultState(o Ref, required bool) (Ref, error) {
 	}
 	if TypeOf(names) == TList {
 		for i := 0; i < ListLen(names) && err == nil; i++ {
-			n := ListItems(names)[i]
+			n := NewRef(ListItems(names)[i]) // __getattr__ may change the list
 			var v Ref
 			if v, err = rt.LookupAttr(o, n); err == nil && v != 0 {
 				err = rt.DictSet(values, n, v)
 				rt.DecRef(v)
 			}
+			rt.DecRef(n)
 		}
 	}
 	if err != nil {
@@ -293,11 +294,11 @@ func byteArrayReduceEx(rt *Runtime, a []Ref) (Ref, error) {
 
 // iterReduce makes __reduce__ of an iterator over a sequence: (iter or reversed, (sequence,), index), or (iter, (empty,)) when it is exhausted.
 func (rt *Runtime) iterReduce(fn string, seq Ref, empty func() (Ref, error), index int64) (Ref, error) {
-	f := rt.DictGetStr(rt.Builtins, rt.Intern(fn))
-	if f == 0 {
-		return 0, rt.Raisef(TAttributeError, "%s", fn)
+	f, err := rt.frameBuiltin(fn)
+	if err != nil {
+		return 0, err
 	}
-	out := []Ref{NewRef(f)}
+	out := []Ref{f}
 	fail := func(err error) (Ref, error) {
 		for _, r := range out {
 			rt.DecRef(r)
@@ -338,7 +339,7 @@ func indexIterReduce(id TypeID) Native {
 		}
 		seq := *RefAt(a[0], offIterSeq)
 		if id == TListRevIter && index < 0 {
-			fn, seq = "iter", 0
+			seq = 0
 		}
 		return rt.iterReduce(fn, seq, func() (Ref, error) {
 			if id == TTupleIter {

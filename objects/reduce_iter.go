@@ -6,13 +6,24 @@ import "minipy/mem"
 
 // builtinReduce is (fn, (args...), state), fn being a built-in function; without state for 0. refs: args and state stolen, also on failure
 func (rt *Runtime) builtinReduce(fn string, state Ref, args ...Ref) (Ref, error) {
-	if f := rt.DictGetStr(rt.Builtins, rt.Intern(fn)); f != 0 {
-		return rt.reduceTo(f, state, args...)
+	f, err := rt.frameBuiltin(fn)
+	if err != nil {
+		for _, r := range append(args, state) {
+			rt.XDecRef(r)
+		}
+		return 0, err
 	}
-	for _, r := range append(args, state) {
-		rt.XDecRef(r)
+	defer rt.DecRef(f)
+	return rt.reduceTo(f, state, args...)
+}
+
+// frameBuiltin is a built-in function as the running code sees it; AttributeError if it has hidden it. refs: result new
+func (rt *Runtime) frameBuiltin(name string) (Ref, error) {
+	f, err := rt.VM.FrameBuiltin(rt.Intern(name))
+	if err == nil && f == 0 {
+		err = rt.Raisef(TAttributeError, "%s", name)
 	}
-	return 0, rt.Raisef(TAttributeError, "%s", fn)
+	return f, err
 }
 
 // reduceTo is (fn, (args...), state). refs: args and state stolen, also on failure

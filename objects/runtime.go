@@ -109,6 +109,8 @@ type VM interface {
 	Unraisable(msg string, obj Ref)
 	// CallerModule returns the __name__ of the running frame's globals, borrowed; 0 if there is none.
 	CallerModule() Ref
+	// FrameBuiltin returns, new, what the running frame's builtins have under a name; 0 if nothing.
+	FrameBuiltin(name Ref) (Ref, error)
 	// SuperArgs returns, borrowed, what super() without arguments means in the running frame.
 	SuperArgs() (typ, obj Ref, err error)
 	// ServeBreaker does what Breaker asks for: a collection that is due, KeyboardInterrupt.

@@ -133,14 +133,10 @@ func setReduce(rt *Runtime, a []Ref) (Ref, error) {
 	if err != nil {
 		return 0, err
 	}
-	state, err := rt.LookupAttr(a[0], rt.Name(NameDict))
+	state, err := rt.getState(a[0], false)
 	if err != nil {
 		rt.DecRef(args)
 		return 0, err
-	}
-	if state == 0 || TypeOf(state) == TDict && DictLen(state) == 0 {
-		rt.XDecRef(state)
-		state = rt.None
 	}
 	return rt.NewTupleSteal([]Ref{NewRef(rt.TypeFor(a[0]).Obj), args, state})
 }

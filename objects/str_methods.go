@@ -56,10 +56,15 @@ func strMethods() []Native {
 		{Name: "zfill", Sig: "self, width, /", Fn: strZfill},
 		{Name: "__format__", Sig: "self, format_spec, /", Fn: strDunderFormat},
 		selfMethod("__getnewargs__", func(rt *Runtime, a []Ref) (Ref, error) {
-			s, err := rt.ownStr(a[0])
+			v := rt.Unbox(a[0])
+			if IsImmortal(v) && StrLen(v) < 2 {
+				return rt.NewTupleFrom([]Ref{v})
+			}
+			s, err := rt.allocStr(StrLen(v), maxOfKind(v))
 			if err != nil {
 				return 0, err
 			}
+			copy(strBytes(s), strBytes(v))
 			return rt.NewTupleSteal([]Ref{s})
 		}),
 		selfMethod("__sizeof__", func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewInt(int64(rt.SizeOf(a[0]))) }),

@@ -6,7 +6,7 @@ import "minipy/mem"
 //
 //	 8  next    Ref    the entry of the frame called from here, or 0
 //	12  frame   Ref    frame object
-//	16  lasti   int32  index of the instruction; Python sees tb_lasti in bytes, two an instruction, as CPython counts
+//	16  lasti   int32  where the instruction is, in bytes, two an instruction, as CPython counts
 //	20  lineno  int32  line; -1 while nobody has asked: then Runtime.LineOf tells
 const (
 	offTbNext     = 8
@@ -25,7 +25,7 @@ func (rt *Runtime) NewTraceback(next, frame Ref, lasti, lineno int) (Ref, error)
 	}
 	*RefAt(tb, offTbNext) = NewRef0(next)
 	*RefAt(tb, offTbFrame) = NewRef(frame)
-	*mem.U32(tb, offTbLasti) = uint32(int32(lasti))
+	*mem.U32(tb, offTbLasti) = uint32(int32(lasti * 2))
 	*mem.U32(tb, offTbLineno) = uint32(int32(lineno))
 	rt.Track(tb)
 	return tb, nil
@@ -40,7 +40,7 @@ func TbNext(tb Ref) Ref { return *RefAt(tb, offTbNext) }
 func TbFrame(tb Ref) Ref { return *RefAt(tb, offTbFrame) }
 
 // TbLasti returns the index of the instruction.
-func TbLasti(tb Ref) int { return int(int32(*mem.U32(tb, offTbLasti))) }
+func TbLasti(tb Ref) int { return int(int32(*mem.U32(tb, offTbLasti))) >> 1 }
 
 // TbLineno returns tb.tb_lineno; -1 where the instruction has no line.
 func (rt *Runtime) TbLineno(tb Ref) int {
@@ -154,7 +154,11 @@ func tracebackNew(rt *Runtime, _ *Type, args []Ref, kw Ref) (Ref, error) {
 	} else if TypeOf(a[0]) != TTraceback {
 		return 0, rt.TypeErrorf("expected traceback object or None, got '%s'", rt.TypeName(a[0]))
 	}
-	return rt.NewTraceback(a[0], a[1], lasti>>1, lineno)
+	tb, err := rt.NewTraceback(a[0], a[1], 0, lineno)
+	if err == nil {
+		*mem.U32(tb, offTbLasti) = uint32(int32(lasti))
+	}
+	return tb, err
 }
 
 // NewRef0 is NewRef for a Ref that may be 0.
@@ -192,7 +196,7 @@ func tracebackType() TypeSpec {
 		Members: []Member{{Name: "tb_frame", Off: offTbFrame, ReadOnly: true}},
 		GetSets: []GetSet{
 			{Name: "tb_next", Set: tracebackSetNext, Get: excField(offTbNext)},
-			{Name: "tb_lasti", Get: func(rt *Runtime, tb Ref) (Ref, error) { return rt.NewInt(int64(TbLasti(tb)) * 2) }},
+			{Name: "tb_lasti", Get: func(rt *Runtime, tb Ref) (Ref, error) { return rt.NewInt(int64(int32(*mem.U32(tb, offTbLasti)))) }},
 			{Name: "tb_lineno", Get: func(rt *Runtime, tb Ref) (Ref, error) {
 				if n := rt.TbLineno(tb); n >= 0 {
 					return rt.NewInt(int64(n))

@@ -1,5 +1,7 @@
 package objects
 
+import "slices"
+
 // Assignment to a class's __bases__, and the test of layouts that it shares with the assignment of __class__.
 
 // setBases is the setter of __bases__.
@@ -47,12 +49,15 @@ func setBases(rt *Runtime, o, v Ref) error {
 			rt.DecRef(bases)
 			rt.DecRef(base.Obj)
 		} else {
+			rt.leaveBases(oldBases, t)
 			rt.DecRef(oldBases)
 			rt.DecRef(oldBase.Obj)
 		}
 		return err
 	}
-	if t.Bases() == bases { // a metaclass's mro() may have assigned others
+	if t.Bases() != bases { // a metaclass's mro() has assigned others
+		rt.leaveBases(oldBases, t)
+	} else {
 		for _, b := range TupleItems(oldBases) {
 			rt.removeSubclass(rt.TypeFromObj(b), t)
 		}
@@ -104,6 +109,15 @@ func (rt *Runtime) mroHierarchy(t *Type, done *[]savedMRO) error {
 	return nil
 }
 
+// leaveBases forgets that t was derived from classes of which it is no more. An edge that stayed could close a cycle of subclasses.
+func (rt *Runtime) leaveBases(old Ref, t *Type) {
+	for _, b := range TupleItems(old) {
+		if !slices.Contains(TupleItems(t.Bases()), b) {
+			rt.removeSubclass(rt.TypeFromObj(b), t)
+		}
+	}
+}
+
 // removeSubclass forgets that t is derived from base.
 func (rt *Runtime) removeSubclass(base, t *Type) {
 	for i, s := range base.subclasses {
@@ -118,7 +132,10 @@ func (rt *Runtime) removeSubclass(base, t *Type) {
 // compatible raises TypeError unless an instance of old can become one of t (attr __class__), or a class derived from old one derived from t (__bases__).
 func (rt *Runtime) compatible(old, t *Type, attr string) error {
 	a, b := t.layoutRoot(), old.layoutRoot()
-	if old.collected() != t.collected() || a != b && (a.Base != b.Base || !rt.sameSlotsAdded(a, b)) {
+	if old.collected() != t.collected() {
+		return rt.TypeErrorf("%s assignment: '%s' deallocator differs from '%s'", attr, t.Name, old.Name)
+	}
+	if a != b && (a.Base != b.Base || !rt.sameSlotsAdded(a, b)) {
 		return rt.TypeErrorf("%s assignment: '%s' object layout differs from '%s'", attr, t.Name, old.Name)
 	}
 	return nil

@@ -227,10 +227,15 @@ func typeSetDictItem(n Name) func(rt *Runtime, o, v Ref) error {
 		if t.Flags&FlagImmutable != 0 {
 			return rt.TypeErrorf("cannot set '%s' attribute of immutable type '%s'", nameTexts[n], t.Name)
 		}
-		if v == 0 && n == NameModule {
+		if v == 0 && (n == NameModule || n == NameTypeParams) {
 			return rt.checkTypeAttr(o, v, nameTexts[n])
 		}
 		rt.typeModified(t)
+		if n == NameModule {
+			if _, err := rt.DictDel(t.TypeDict(), rt.Intern("__firstlineno__")); err != nil {
+				return err
+			}
+		}
 		if v == 0 {
 			found, err := rt.DictDel(t.TypeDict(), rt.Name(n))
 			if err == nil && !found {
@@ -466,6 +471,33 @@ func InstanceDict(rt *Runtime, o Ref) (Ref, error) {
 	}
 	*RefAt(o, t.DictOff) = NewRef(d)
 	return d, nil
+}
+
+// builtinDict is the __dict__ descriptor of the built-in base of o's class that has one; 0 if there is none.
+func (rt *Runtime) builtinDict(o Ref) Ref {
+	for t := rt.TypeFor(o); t != nil; t = t.Base {
+		if t.Flags&FlagHeapType == 0 && t.ID != TObject {
+			if v := rt.DictGetStr(t.TypeDict(), rt.Name(NameDict)); v != 0 {
+				return v
+			}
+		}
+	}
+	return 0
+}
+
+// classDictGet is __dict__ of the instances of classes.
+func classDictGet(rt *Runtime, o Ref) (Ref, error) {
+	if d := rt.builtinDict(o); d != 0 {
+		return rt.TypeFor(d).DescrGet(rt, d, o, rt.TypeFor(o).Obj)
+	}
+	return InstanceDict(rt, o)
+}
+
+func classDictSet(rt *Runtime, o, v Ref) error {
+	if d := rt.builtinDict(o); d != 0 {
+		return rt.TypeFor(d).DescrSet(rt, d, o, v)
+	}
+	return setInstanceDict(rt, o, v)
 }
 
 // setInstanceDictKept is the setter of a __dict__ that cannot be deleted.

@@ -1,6 +1,8 @@
 package objects
 
 import (
+	"slices"
+
 	"minipy/mem"
 )
 
@@ -358,7 +360,35 @@ func (rt *Runtime) fillClassDict(t *Type, name Ref) error {
 	if err := rt.wrapImplicit(d, NameInitSubclass, TClassMethod); err != nil {
 		return err
 	}
-	return rt.wrapImplicit(d, NameClassGetitem, TClassMethod)
+	if err := rt.wrapImplicit(d, NameClassGetitem, TClassMethod); err != nil {
+		return err
+	}
+	return rt.fillClassCells(t)
+}
+
+// fillClassCells sets the __class__ cell, and the one of the namespace. It comes before the slots, which may have the names of these entries.
+func (rt *Runtime) fillClassCells(t *Type) error {
+	o, d := t.Obj, t.TypeDict()
+	if c := rt.DictGetStr(d, rt.Name(NameClasscell)); c != 0 {
+		if TypeOf(c) != TCell {
+			return rt.TypeErrorf("type.__new__() __classcell__ must be a nonlocal cell, not <class '%s'>", rt.TypeName(c))
+		}
+		rt.SetSlot(RefAt(c, OffCellRef), NewRef(o))
+		if _, err := rt.DictDel(d, rt.Name(NameClasscell)); err != nil {
+			return err
+		}
+	}
+	if k := rt.Intern("__classdictcell__"); rt.DictGetStr(d, k) != 0 {
+		if c := rt.DictGetStr(d, k); TypeOf(c) == TCell {
+			rt.SetSlot(RefAt(c, OffCellRef), NewRef(d)) // annotation scopes in the class look its names up there
+		} else {
+			return rt.TypeErrorf("type.__new__() __classdictcell__ must be a nonlocal cell, not <class '%s'>", rt.TypeName(c))
+		}
+		if _, err := rt.DictDel(d, k); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (rt *Runtime) wrapImplicit(d Ref, n Name, kind TypeID) error {
@@ -398,7 +428,13 @@ func (rt *Runtime) readyClass(t *Type, ownDict, ownWeak bool) error {
 			}
 		}
 	}
-	if rt.DictGetStr(d, rt.Name(NameDoc)) == 0 {
+	if doc := rt.DictGetStr(d, rt.Name(NameDoc)); doc != 0 && rt.IsStr(doc) {
+		b, err := rt.EncodeStr(doc, "utf-8", "strict")
+		if err != nil {
+			return err
+		}
+		rt.DecRef(b)
+	} else if doc == 0 {
 		if err := rt.DictSet(d, rt.Name(NameDoc), rt.None); err != nil {
 			return err
 		}
@@ -411,12 +447,23 @@ func (rt *Runtime) readyClass(t *Type, ownDict, ownWeak bool) error {
 	if err := rt.setMRO(t); err != nil {
 		return err
 	}
+	t.Flags &^= patternFlags
+	for _, b := range TupleItems(t.MRO()) {
+		if rt.IsTypeObj(b) {
+			if t.Flags |= rt.TypeFromObj(b).Flags & patternFlags; t.Flags&patternFlags != 0 {
+				break
+			}
+		}
+	}
 	for _, b := range TupleItems(t.Bases()) {
 		if err := rt.addSubclass(rt.TypeFromObj(b), t); err != nil {
 			return err
 		}
 	}
 	rt.updateSlots(t)
+	if err := rt.warnOddKeys(t); err != nil {
+		return err
+	}
 	if t.DictOff != 0 && rt.types[t.Layout].DictOff == 0 {
 		keys, err := rt.newSharedKeys()
 		if err != nil {
@@ -425,6 +472,19 @@ func (rt *Runtime) readyClass(t *Type, ownDict, ownWeak bool) error {
 		t.sharedKeys = keys
 	}
 	return nil
+}
+
+// warnOddKeys warns if a name in the class's dict is not a str.
+func (rt *Runtime) warnOddKeys(t *Type) error {
+	for pos := 0; ; {
+		k, _, ok := DictNext(t.TypeDict(), &pos)
+		if !ok {
+			return nil
+		}
+		if !rt.IsStr(k) {
+			return rt.VM.Warn(TRuntimeWarning, "non-string key in the __dict__ of class "+t.Name)
+		}
+	}
 }
 
 // setMRO computes the MRO, through a metaclass's own mro() where it has one.
@@ -481,7 +541,11 @@ func (rt *Runtime) c3(t *Type) (Ref, error) {
 				return 0, rt.TypeErrorf("duplicate base class %s", rt.TypeFromObj(b).Name)
 			}
 		}
-		seqs = append(seqs, TupleItems(rt.TypeFromObj(b).MRO()))
+		m := rt.TypeFromObj(b).MRO()
+		if m == 0 {
+			return 0, rt.TypeErrorf("Cannot extend an incomplete type '%s'", rt.TypeFromObj(b).Name)
+		}
+		seqs = append(seqs, TupleItems(m))
 	}
 	seqs = append(seqs, bases)
 	out := []Ref{t.Obj}
@@ -541,29 +605,10 @@ func (rt *Runtime) c3(t *Type) (Ref, error) {
 	}
 }
 
-// classHooks runs what happens after a class exists: the __class__ cell, __set_name__ of its attributes, __init_subclass__ of its parent.
+// classHooks runs what happens after a class exists: __set_name__ of its attributes, __init_subclass__ of its parent.
 func (rt *Runtime) classHooks(o Ref, kwvals []Ref, kw Ref) error {
 	t := rt.TypeFromObj(o)
 	d := t.TypeDict()
-	if c := rt.DictGetStr(d, rt.Name(NameClasscell)); c != 0 {
-		if TypeOf(c) != TCell {
-			return rt.TypeErrorf("type.__new__() __classcell__ must be a nonlocal cell, not <class '%s'>", rt.TypeName(c))
-		}
-		rt.SetSlot(RefAt(c, OffCellRef), NewRef(o))
-		if _, err := rt.DictDel(d, rt.Name(NameClasscell)); err != nil {
-			return err
-		}
-	}
-	if k := rt.Intern("__classdictcell__"); rt.DictGetStr(d, k) != 0 {
-		if c := rt.DictGetStr(d, k); TypeOf(c) == TCell {
-			rt.SetSlot(RefAt(c, OffCellRef), NewRef(d)) // annotation scopes in the class look its names up there
-		} else {
-			return rt.TypeErrorf("type.__new__() __classdictcell__ must be a nonlocal cell, not <class '%s'>", rt.TypeName(c))
-		}
-		if _, err := rt.DictDel(d, k); err != nil {
-			return err
-		}
-	}
 	names, err := rt.DictCopy(d)
 	if err != nil {
 		return err
@@ -596,6 +641,9 @@ func (rt *Runtime) classHooks(o Ref, kwvals []Ref, kw Ref) error {
 	}
 	rt.DecRef(names)
 	// super(cls, cls).__init_subclass__(**kwargs)
+	if !slices.Contains(TupleItems(t.MRO()), o) { // a metaclass's mro() left the class out
+		return rt.TypeErrorf("super(type, obj): obj (type %s) is not an instance or subtype of type (%s).", t.Name, t.Name)
+	}
 	s, err := rt.newSuper(o, o)
 	if err != nil {
 		return err

@@ -93,9 +93,10 @@ func (rt *Runtime) TypeLookup(t *Type, name Ref) Ref {
 	if TypeOf(name) != TStr {
 		name = rt.Unbox(name)
 	}
+	version := t.Version
 	v := rt.typeLookupSlow(t, name)
-	if IsImmortal(name) {
-		*e = methodCacheEntry{t.Version, name, v}
+	if IsImmortal(name) && t.Version == version {
+		*e = methodCacheEntry{version, name, v}
 	}
 	return v
 }
@@ -105,12 +106,15 @@ func (rt *Runtime) typeLookupSlow(t *Type, name Ref) Ref {
 	if mro == 0 {
 		return 0
 	}
+	v := Ref(0)
+	IncRef(mro) // comparing keys can run code that gives t another one
 	for _, o := range TupleItems(mro) {
-		if v := rt.DictGetStr(*RefAt(o, offTypeDict), name); v != 0 {
-			return v
+		if v = rt.DictGetStr(*RefAt(o, offTypeDict), name); v != 0 {
+			break
 		}
 	}
-	return 0
+	rt.DecRef(mro)
+	return v
 }
 
 func (rt *Runtime) assignVersion(t *Type) {
@@ -182,6 +186,9 @@ func (t *Type) inheritSlots(base *Type) {
 
 const inheritedFlags = FlagGC | FlagManagedDict | FlagWeakrefable | FlagBoxed | FlagIntSubclass | FlagListSubclass | FlagTupleSubclass |
 	FlagBytesSubclass | FlagStrSubclass | FlagDictSubclass | FlagExcSubclass | FlagTypeSubclass | FlagSequence | FlagMapping
+
+// patternFlags come from the first class in the MRO that has one of them.
+const patternFlags = FlagSequence | FlagMapping
 
 // newTypeObject allocates the object for t, immortal when it is built in.
 func (rt *Runtime) newTypeObject(meta *Type, t *Type) (Ref, error) {

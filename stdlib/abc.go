@@ -129,6 +129,8 @@ func abcInit(rt *objects.Runtime, a []Ref) (Ref, error) {
 				switch n & (1<<5 | 1<<6) {
 				case 1 << 5:
 					t.Flags = t.Flags&^objects.FlagMapping | objects.FlagSequence
+				case 1<<5 | 1<<6:
+					return 0, rt.TypeErrorf("__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING")
 				case 1 << 6:
 					t.Flags = t.Flags&^objects.FlagSequence | objects.FlagMapping
 				}

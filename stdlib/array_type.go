@@ -29,6 +29,26 @@ var arrayDef = &ModuleDef{
 		if err := rt.DictSet(d, rt.Intern("array"), t.Obj); err != nil {
 			return err
 		}
+		m, err := rt.ImportModule("collections.abc")
+		if err != nil {
+			return err
+		}
+		rt.DecRef(m)
+		abc, err := rt.GetAttr(rt.DictGetStr(rt.Modules, rt.Intern("collections.abc")), rt.Intern("MutableSequence"))
+		if err != nil {
+			return err
+		}
+		defer rt.DecRef(abc)
+		register, err := rt.GetAttr(abc, rt.Intern("register"))
+		if err != nil {
+			return err
+		}
+		r, err := rt.Call1(register, t.Obj)
+		rt.DecRef(register)
+		if err != nil {
+			return err
+		}
+		rt.DecRef(r)
 		return addNatives(rt, d, "array", []objects.Native{{Name: "_array_reconstructor", Sig: "arraytype, typecode, mformat_code, items, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			return rt.Call2(a[0], a[1], a[3])
 		}}})

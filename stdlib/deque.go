@@ -213,8 +213,9 @@ func dequeRotate(rt *objects.Runtime, o Ref, n int) error {
 	return nil
 }
 
-// dequeFind is the index of the first item equal to v between lo and hi, -1 if there is none.
-func dequeFind(rt *objects.Runtime, o, v Ref, lo, hi int) (int, error) {
+// dequeFind is the index of the first item equal to v between lo and hi, -1 if there is none. A comparison that changes the deque is an error of the given
+// kind, or with late allowed if it says that the items are equal.
+func dequeFind(rt *objects.Runtime, o, v Ref, lo, hi int, kind objects.TypeID, late bool) (int, error) {
 	state := *mem.U32(o, offDequeState)
 	for i := lo; i < hi && i < dequeLen(o); i++ {
 		x := objects.NewRef(*dequeAt(o, i))
@@ -223,8 +224,11 @@ func dequeFind(rt *objects.Runtime, o, v Ref, lo, hi int) (int, error) {
 		if err != nil {
 			return -1, err
 		}
+		if eq && late {
+			return i, nil
+		}
 		if state != *mem.U32(o, offDequeState) {
-			return -1, rt.RuntimeErrorf("deque mutated during iteration")
+			return -1, rt.Raisef(kind, "deque mutated during iteration")
 		}
 		if eq {
 			return i, nil

@@ -180,7 +180,7 @@ func dequeType() objects.TypeSpec {
 			Iter:        func(rt *objects.Runtime, o Ref) (Ref, error) { return newDequeIter(rt, objects.TDequeIter, o) },
 			Len:         func(_ *objects.Runtime, o Ref) (int, error) { return dequeLen(o), nil },
 			Contains: func(rt *objects.Runtime, o, v Ref) (bool, error) {
-				i, err := dequeFind(rt, o, v, 0, dequeLen(o))
+				i, err := dequeFind(rt, o, v, 0, dequeLen(o), objects.TRuntimeError, true)
 				return i >= 0, err
 			},
 			GetItem: func(rt *objects.Runtime, o, key Ref) (Ref, error) {
@@ -310,7 +310,7 @@ func dequeMethods() []objects.Native {
 		{Name: "count", Sig: "self, value, /", Doc: "How many items equal value.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			n := int64(0)
 			for i := 0; ; i++ {
-				j, err := dequeFind(rt, a[0], a[1], i, dequeLen(a[0]))
+				j, err := dequeFind(rt, a[0], a[1], i, dequeLen(a[0]), objects.TRuntimeError, false)
 				if err != nil {
 					return 0, err
 				}
@@ -326,7 +326,7 @@ func dequeMethods() []objects.Native {
 			if err != nil {
 				return 0, err
 			}
-			i, err := dequeFind(rt, a[0], a[1], lo, hi)
+			i, err := dequeFind(rt, a[0], a[1], lo, hi, objects.TRuntimeError, true)
 			if err != nil {
 				return 0, err
 			}
@@ -364,12 +364,8 @@ func dequeMethods() []objects.Native {
 			return rt.None, nil
 		}},
 		{Name: "remove", Sig: "self, value, /", Doc: "Remove the first item that equals value.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-			i, err := dequeFind(rt, a[0], a[1], 0, dequeLen(a[0]))
+			i, err := dequeFind(rt, a[0], a[1], 0, dequeLen(a[0]), objects.TIndexError, false)
 			if err != nil {
-				if rt.ExcMatches(objects.TRuntimeError) {
-					rt.ClearExc()
-					err = rt.IndexErrorf("deque mutated during iteration")
-				}
 				return 0, err
 			}
 			if i < 0 {

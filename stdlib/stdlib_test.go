@@ -18,6 +18,7 @@ func (v *toyVM) TraverseRoots(objects.Visit)                       {}
 func (v *toyVM) Where() string                                     { return "" }
 func (v *toyVM) Unraisable(msg string, _ Ref)                      { v.t.Error("unraisable:", msg); v.rt.ClearExc() }
 func (v *toyVM) CallerModule() Ref                                 { return 0 }
+func (v *toyVM) FrameBuiltin(Ref) (Ref, error)                     { return 0, nil }
 func (v *toyVM) SuperArgs() (typ, obj Ref, err error)              { return 0, 0, nil }
 func (v *toyVM) ServeBreaker() error                               { return nil }
 func (v *toyVM) Warn(objects.TypeID, string) error                 { return nil }

@@ -9,8 +9,10 @@ var typingNativeDef = &ModuleDef{
 	Source: source("_typing"),
 	Natives: []objects.Native{
 		{Name: "_union", Sig: "a, b, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.MakeUnion(a[0], a[1]) }},
-		{Name: "_tp_name", Sig: "cls, name, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { // error messages name such a class with its module
-			rt.TypeFromObj(a[0]).Name = rt.StrGo(a[1])
+		{Name: "_seal", Sig: "cls, name, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { // like a built-in class; error messages name it with its module
+			t := rt.TypeFromObj(a[0])
+			t.Name = rt.StrGo(a[1])
+			t.Flags = t.Flags&^objects.FlagBaseType | objects.FlagImmutable
 			return rt.None, nil
 		}},
 		{Name: "_idfunc", Sig: "x, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return objects.NewRef(a[0]), nil }},

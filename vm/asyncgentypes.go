@@ -134,7 +134,7 @@ func newAnextAwaitable(rt *objects.Runtime, wrapped, def Ref) (Ref, error) {
 
 // anextIter is the iterator behind what __anext__ gave. refs: result new
 func (in *Interp) anextIter(o Ref) (Ref, error) {
-	it, err := in.awaitable(*mem.RefAt(o, offStepGen), "object %s can't be used in 'await' expression")
+	it, err := in.awaitable(*mem.RefAt(o, offStepGen), notAwaitable)
 	if err != nil || objects.TypeOf(it) != objects.TCoroutine {
 		return it, err
 	}

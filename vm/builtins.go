@@ -41,7 +41,11 @@ var vmBuiltins = []objects.Native{
 			if d, err = host(rt).locals(host(rt).frame); err != nil {
 				return 0, err
 			}
-			l, err = rt.ListFromIter(d)
+			if objects.TypeOf(d) == objects.TDict {
+				l, err = rt.ListFromIter(d)
+			} else {
+				l, err = rt.MappingKeys(d)
+			}
 			rt.DecRef(d)
 		} else {
 			var r Ref

@@ -1,6 +1,8 @@
 package vm
 
 import (
+	"slices"
+
 	"minipy/compiler"
 	"minipy/mem"
 	"minipy/objects"
@@ -361,8 +363,8 @@ func proxyMethods() []objects.Native {
 			if err != nil {
 				return 0, err
 			}
-			defer rt.DecRef(l)
-			return rt.CallMethod(l, objects.NameReversed)
+			slices.Reverse(objects.ListItems(l))
+			return l, nil
 		}},
 		{Name: "copy", Sig: "self, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return proxyDict(rt, a[0]) }},
 		{Name: "keys", Sig: "self, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return proxyKeys(rt, a[0]) }},

@@ -327,8 +327,12 @@ func (in *Interp) closeIter(y Ref) error {
 		return err
 	}
 	m, err := rt.LookupAttr(y, rt.Name(objects.WordClose))
-	if err != nil || m == 0 {
-		return err
+	if err != nil {
+		rt.VM.Unraisable("", y)
+		return nil
+	}
+	if m == 0 {
+		return nil
 	}
 	r, err := rt.Call0(m)
 	rt.DecRef(m)

@@ -165,10 +165,11 @@ func (in *Interp) Warn(category objects.TypeID, msg string) error {
 	case objects.TResourceWarning, objects.TPendingDeprecationWarning, objects.TImportWarning:
 		return nil
 	case objects.TDeprecationWarning:
-		if in.frame != 0 {
-			if name := rt.DictGetStr(*mem.RefAt(in.frame, offGlobals), rt.Intern("__name__")); name == 0 || !objects.StrEqGo(name, "__main__") {
-				return nil
-			}
+		if in.frame == 0 {
+			return nil
+		}
+		if name := rt.DictGetStr(*mem.RefAt(in.frame, offGlobals), rt.Intern("__name__")); name == 0 || !objects.StrEqGo(name, "__main__") {
+			return nil
 		}
 	}
 	file, line := "<sys>", 0

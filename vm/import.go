@@ -168,6 +168,9 @@ func (in *Interp) packageOf(globals Ref) (string, error) {
 		}
 		pkg = rt.StrGo(p)
 	} else {
+		if err := rt.VM.Warn(objects.TImportWarning, "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__"); err != nil {
+			return "", err
+		}
 		n := rt.DictGetStr(globals, rt.Name(objects.NameName))
 		if n == 0 {
 			return "", rt.Raisef(objects.TKeyError, "'__name__' not in globals")
@@ -289,7 +292,11 @@ func (in *Interp) findAndLoad(name, last string, parent, key Ref) (Ref, error) {
 	if parent == 0 && stdlib.IsKnown(name) {
 		hint = " (not part of minipy; see docs/LANGUAGE.md)"
 	}
-	return 0, in.moduleNotFound("No module named '"+name+"'"+hint, name)
+	r, err := rt.ReprGo(key)
+	if err != nil {
+		return 0, err
+	}
+	return 0, in.moduleNotFound("No module named "+r+hint, name)
 }
 
 // findInPath looks for a module in folders: its file, and for a package its folder. A namespace package has a folder only.

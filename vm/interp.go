@@ -160,6 +160,15 @@ func (in *Interp) CallerModule() Ref {
 	return in.rt.DictGetStr(*mem.RefAt(in.frame, offGlobals), in.rt.Name(objects.NameName))
 }
 
+// FrameBuiltin is a name in the builtins of the running frame. refs: result new
+func (in *Interp) FrameBuiltin(name Ref) (Ref, error) {
+	b := in.rt.Builtins
+	if in.frame != 0 {
+		b = *mem.RefAt(in.frame, offBuiltins)
+	}
+	return in.mappingGet(b, name)
+}
+
 // Compile parses and compiles source; a syntax error becomes a Python SyntaxError.
 func (in *Interp) Compile(source, filename string, mode parser.Mode) (*compiler.Unit, error) {
 	return in.compile(source, filename, mode, compiler.Options{Optimize: in.cfg.Flags.Optimize}, false)

@@ -287,6 +287,8 @@ func (in *Interp) matchesSelf(t *objects.Type) bool {
 	return false
 }
 
+const notAwaitable = "object %s can't be used in 'await' expression"
+
 // getAwaitable does GET_YIELD_FROM_ITER, GET_AWAITABLE, GET_AITER and GET_ANEXT. refs: o borrowed
 func (in *Interp) getAwaitable(op compiler.Op, co *Code, o Ref, arg uint32) (Ref, error) {
 	rt := in.rt
@@ -321,11 +323,17 @@ func (in *Interp) getAwaitable(op compiler.Op, co *Code, o Ref, arg uint32) (Ref
 		if err != nil {
 			return 0, err
 		}
-		a, err := in.awaitable(n, "'async for' received an invalid object from __anext__: %s")
+		a, err := in.awaitable(n, notAwaitable)
+		if err != nil {
+			cause := rt.TakeExc()
+			err = rt.TypeErrorf("'async for' received an invalid object from __anext__: %s", rt.TypeName(n))
+			rt.SetExcContext(rt.Pending(), objects.NewRef(cause))
+			rt.SetExcCause(rt.Pending(), cause)
+		}
 		rt.DecRef(n)
 		return a, err
 	}
-	msg := "object %s can't be used in 'await' expression"
+	msg := notAwaitable
 	switch arg {
 	case 1:
 		msg = "'async with' received an object from __aenter__ that does not implement __await__: %s"

@@ -119,7 +119,11 @@ func (in *Interp) nameError(t objects.TypeID, format, name string) error {
 func (in *Interp) loadGlobal(fp unsafe.Pointer, name Ref, cache unsafe.Pointer) (Ref, error) {
 	rt := in.rt
 	g, b := *ref(fp, offGlobals), *ref(fp, offBuiltins)
-	if i := objects.DictLookupIndexStr(rt, g, name); i >= 0 {
+	if objects.TypeOf(g) != objects.TDict {
+		if v, err := in.mappingGet(g, name); err != nil || v != 0 {
+			return v, err
+		}
+	} else if i := objects.DictLookupIndexStr(rt, g, name); i >= 0 {
 		if v := objects.DictKeysVersion(rt, g); v != 0 && cache != nil {
 			*(*uint64)(cache) = uint64(v)
 			*(*uint64)(unsafe.Add(cache, 8)) = uint64(objects.DictSlotOff(g, i))

@@ -16,9 +16,6 @@ class NoDefaultType:
     def __reduce__(self):
         return 'NoDefault'
 
-    def __init_subclass__(cls):
-        raise TypeError("type 'NoDefaultType' is not an acceptable base type")
-
 
 NoDefault = object.__new__(NoDefaultType)
 
@@ -100,15 +97,11 @@ def _common(cls):
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass an instance of {name}')
 
-    def __init_subclass__(sub, **kwargs):
-        raise TypeError(f"type 'typing.{name}' is not an acceptable base type")
-
     def has_default(self):
         lazy = self._own['default']
         return lazy.function is not None or lazy.value is not NoDefault
 
     cls.__mro_entries__ = __mro_entries__
-    cls.__init_subclass__ = classmethod(__init_subclass__)
     cls.has_default = has_default
     cls.__default__ = _readonly(name, '__default__', lambda self: self._own['default'].get())
     cls.__reduce__ = lambda self: self._own['name']
@@ -347,9 +340,6 @@ class TypeAliasType:
     def __reduce__(self):
         return self._own['name']
 
-    def __init_subclass__(cls, **kwargs):
-        raise TypeError("type 'typing.TypeAliasType' is not an acceptable base type")
-
     def __getitem__(self, args):
         if not self._own['params']:
             raise TypeError('Only generic type aliases are subscriptable')
@@ -379,8 +369,9 @@ class TypeAliasType:
 
 TypeAliasType.__module__ = 'typing'
 for _cls in (TypeVar, TypeVarTuple, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType):
-    _tp_name(_cls, 'typing.' + _cls.__name__)
+    _seal(_cls, 'typing.' + _cls.__name__)
 del _cls
+_seal(NoDefaultType, 'NoDefaultType')
 
 
 def _alias_union(a, b):

@@ -214,6 +214,7 @@ class Mapping(Collection):
 
 
 Mapping.register(type(type.__dict__))
+Mapping.register(type((lambda: sys._getframe().f_locals)()))
 
 
 class MappingView(Sized):

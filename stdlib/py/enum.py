@@ -25,8 +25,10 @@ class member:
 
 
 def _is_descriptor(obj):
-    t = type(obj)
-    return hasattr(t, '__get__') or hasattr(t, '__set__') or hasattr(t, '__delete__') or hasattr(obj, '__get__') and not isinstance(obj, type)
+    for name in ('__get__', '__set__', '__delete__'):
+        if hasattr(type(obj), name) or hasattr(obj, name) and not isinstance(obj, type):
+            return True
+    return False
 
 
 def _is_dunder(name):
@@ -150,9 +152,11 @@ class EnumDict(dict):
                 raise TypeError(f'{key!r} already defined as {self[key]!r}')
             if isinstance(value, member):
                 value = value.value
+            chosen = len(self._last_values)
             value = self._resolve(key, value)
             self._member_names[key] = None
-            self._last_values.append(value)
+            if len(self._last_values) == chosen:
+                self._last_values.append(value)
         super().__setitem__(key, value)
 
     def _resolve(self, key, value):
@@ -162,7 +166,7 @@ class EnumDict(dict):
                 value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
                 self._auto_called = True
             return value.value
-        if type(value) is tuple and any([isinstance(v, auto) for v in value]):
+        if isinstance(value, tuple) and any([isinstance(v, auto) for v in value]):
             out = []
             for v in value:
                 if isinstance(v, auto):
@@ -172,7 +176,7 @@ class EnumDict(dict):
                     v = v.value
                     self._last_values.append(v)
                 out.append(v)
-            return tuple(out)
+            return tuple(out) if type(value) is tuple else type(value)(*out)
         return value
 
     @_builtin_property
@@ -255,8 +259,12 @@ class EnumType(type):
             enum_class.__new_member__ = ns['__new__']
         if Enum is not None:
             enum_class.__new__ = Enum.__new__
-        for name, value in values:
-            enum_class._add_member(name, value, new, use_args, member_type)
+        type.__setattr__(enum_class, '_in_progress_', True)
+        try:
+            for name, value in values:
+                enum_class._add_member(name, value, new, use_args, member_type)
+        finally:
+            type.__delattr__(enum_class, '_in_progress_')
         if Flag is not None and issubclass(enum_class, Flag):
             enum_class._finish_flag()
         if order is not None:
@@ -357,10 +365,13 @@ class EnumType(type):
         for base in cls.__mro__[1:]:
             attr = base.__dict__.get(name)
             if attr is not None:
-                if isinstance(attr, (property, _ClassAttribute)):
+                if _is_descriptor(attr):
                     redirect = property()
                     redirect.member = m
-                    redirect.fget, redirect.fset, redirect.fdel = attr.fget, attr.fset, attr.fdel
+                    for f in ('fget', 'fset', 'fdel'):
+                        setattr(redirect, f, getattr(attr, f, None))
+                    if not isinstance(attr, (property, _ClassAttribute)):
+                        redirect._attr_type = 'desc'
                     redirect.__set_name__(cls, name)
                     type.__setattr__(cls, name, redirect)
                     return
@@ -407,14 +418,9 @@ class EnumType(type):
         super().__delattr__(attr)
 
     def __dir__(cls):
-        names = set(['__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__', '__name__',
+        names = set(['__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__', '__members__', '__module__', '__name__',
                      '__qualname__'] + cls._member_names_)
         if cls._member_type_ is object:
-            for c in cls.__mro__:
-                for n, v in c.__dict__.items():
-                    if c not in (object, Enum) and not _is_sunder(n) and not _is_dunder(n) and n not in cls._member_map_ and not n.startswith('_'):
-                        names.add(n)
-            names.add('__init_subclass__')
             return sorted(names)
         return sorted(set(dir(cls._member_type_)) | names)
 
@@ -476,6 +482,22 @@ class EnumType(type):
         if qualname is not None:
             classdict['__qualname__'] = qualname
         return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
+
+    def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
+        """Make members of the constants of a module, and put them in their place."""
+        there = sys.modules[module].__dict__
+        found = [(n, v) for n, v in (source.__dict__ if source else there).items() if filter(n)]
+        try:
+            found.sort(key=lambda pair: (pair[1], pair[0]))  # the first name of a value becomes the member
+        except TypeError:
+            found.sort(key=lambda pair: pair[0])
+        new = cls(name, found, module=module, boundary=boundary or KEEP)
+        if as_global:
+            global_enum(new)
+        else:
+            there.update(new.__members__)
+        there[name] = new
+        return new
 
     @classmethod
     def _get_mixins_(metacls, class_name, bases):
@@ -569,6 +591,8 @@ class Enum(metaclass=EnumType):
                 if m._value_ == value:
                     return m
         if not cls._member_map_:
+            if cls.__dict__.get('_in_progress_'):
+                raise TypeError('do not use `super().__new__; call the appropriate __new__ directly')
             raise TypeError(f'{cls!r} has no members')
         try:
             exc = None
@@ -642,7 +666,7 @@ class Enum(metaclass=EnumType):
         return '%s.%s' % (self.__class__.__name__, self._name_)
 
     def __dir__(self):
-        names = set(dir(object)) if self.__class__._member_type_ is object else set(dir(self.__class__._member_type_))
+        names = set() if self.__class__._member_type_ is object else set(object.__dir__(self))
         for n in getattr(self, '__dict__', ()):
             if n[0] != '_':
                 names.add(n)
@@ -715,6 +739,9 @@ class StrEnum(str, ReprEnum):
 
 def pickle_by_global_name(self, proto):
     return self.name
+
+
+_reduce_ex_by_global_name = pickle_by_global_name
 
 
 def pickle_by_enum_name(self, proto):
@@ -1020,3 +1047,56 @@ class verify:
                     value = 'value 0x%x' % missed if _is_single_bit(missed) else 'combined values of 0x%x' % missed
                     raise ValueError('invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]' % (cls_name, alias, value))
         return enumeration
+
+
+def _iter_bits_lsb(num):
+    """The single bits of a number or of a member's value, lowest first."""
+    if isinstance(num, Enum):
+        num = num.value
+    if num < 0:
+        raise ValueError('%r is not a positive integer' % num)
+    yield from _bits(num)
+
+
+def _make_class_unpicklable(obj):
+    """Make the members of a class refuse to be pickled."""
+    def refuse(self, proto):
+        raise TypeError('%r cannot be pickled' % self)
+    type.__setattr__(obj, '__reduce_ex__', refuse)
+    type.__setattr__(obj, '__module__', '<unknown>')
+
+
+def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
+    """A class decorator: make an enumeration of what the body of a plain class has."""
+    def convert(cls):
+        name = cls.__name__
+        meta = type(etype)
+        body = meta.__prepare__(name, (etype,))
+        for key, value in cls.__dict__.items():
+            if key not in ('__dict__', '__weakref__', '__members__', '__doc__') or key == '__doc__' and value is not None:
+                body[key] = value
+        body['__qualname__'] = cls.__qualname__
+        return meta(name, (etype,), body, boundary=boundary)
+    return convert
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    """Raise TypeError unless both enumerations have the same members, values and methods."""
+    failed = []
+    one, two = checked_enum.__members__, simple_enum.__members__
+    for name in sorted({*one, *two}):
+        if name not in two:
+            failed.append(f'missing member from simple enum: {name!r}')
+        elif name not in one:
+            failed.append(f'extra member in simple enum: {name!r}')
+        else:
+            for attr in ('name', 'value'):
+                if getattr(one[name], attr) != getattr(two[name], attr):
+                    failed.append(f'{name!r} has another {attr}: {getattr(one[name], attr)!r} and {getattr(two[name], attr)!r}')
+    for name in sorted({*dir(checked_enum), *dir(simple_enum)}):
+        if name in one or name in two or name.startswith('__') or name.startswith('_') and name.endswith('_'):
+            continue
+        if hasattr(checked_enum, name) != hasattr(simple_enum, name):
+            failed.append(f'only one of them has {name!r}')
+    if failed:
+        raise TypeError('enum mismatch:\n   %s' % '\n   '.join(failed))

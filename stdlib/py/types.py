@@ -109,9 +109,12 @@ class DynamicClassAttribute:
         self.fdel = fdel
         self.__doc__ = doc or getattr(fget, '__doc__', None)
         self.overwrite_doc = doc is None
+        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
+            if self.__isabstractmethod__:
+                return self
             raise AttributeError()
         if self.fget is None:
             raise AttributeError("unreadable attribute")
@@ -126,6 +129,23 @@ class DynamicClassAttribute:
         if self.fdel is None:
             raise AttributeError("can't delete attribute")
         self.fdel(instance)
+
+    def getter(self, fget):
+        doc = getattr(fget, '__doc__', None) if self.overwrite_doc else None
+        new = type(self)(fget, self.fset, self.fdel, doc or self.__doc__)
+        new.overwrite_doc = self.overwrite_doc
+        return new
+
+    def setter(self, fset):
+        return self._copy(self.fget, fset, self.fdel)
+
+    def deleter(self, fdel):
+        return self._copy(self.fget, self.fset, fdel)
+
+    def _copy(self, *functions):
+        new = type(self)(*functions, self.__doc__)
+        new.overwrite_doc = self.overwrite_doc
+        return new
 
 
 class _GeneratorWrapper:
