@@ -20,6 +20,7 @@ type Graph struct {
 	rt *objects.Runtime
 
 	refs  []Ref    // the objects, sorted
+	index pages    // where they are in refs
 	first []uint32 // node -> index of its first edge; one more at the end
 	out   []node   // edges: what the object holds, once for each count
 	roots []vm.Root
@@ -35,27 +36,65 @@ type Graph struct {
 
 // Take makes the picture of in's heap as it is now.
 func Take(in *vm.Interp) *Graph {
-	g := &Graph{in: in, rt: in.RT()}
+	g := &Graph{}
+	g.take(in)
+	return g
+}
+
+// take is Take; it uses the memory of the picture that g was before.
+func (g *Graph) take(in *vm.Interp) {
+	*g = Graph{in: in, rt: in.RT(), refs: g.refs[:0], index: g.index, first: g.first[:0], out: g.out[:0], roots: g.roots[:0]}
 	g.rt.EachObject(func(o Ref) { g.refs = append(g.refs, o) })
 	slices.Sort(g.refs)
-	g.first = make([]uint32, 0, len(g.refs)+1)
+	g.index.fill(g.refs)
+	visit := func(v Ref) {
+		if n, ok := g.find(v); ok {
+			g.out = append(g.out, n)
+		}
+	}
 	for _, o := range g.refs {
 		g.first = append(g.first, uint32(len(g.out)))
-		g.rt.TraverseAll(o, func(v Ref) {
-			if n, ok := g.find(v); ok {
-				g.out = append(g.out, n)
-			}
-		})
+		g.rt.TraverseAll(o, visit)
 	}
 	g.first = append(g.first, uint32(len(g.out)))
 	in.Roots(func(r vm.Root) { g.roots = append(g.roots, r) })
-	return g
 }
 
 // find returns the node of o.
 func (g *Graph) find(o Ref) (node, bool) {
-	i, ok := slices.BinarySearch(g.refs, o)
-	return node(i), ok
+	page := int(o >> pageBits)
+	if page >= len(g.index) || g.index[page] == nil {
+		return 0, false
+	}
+	n := g.index[page][o&(pageRefs-1)] - 1
+	return n, n >= 0
+}
+
+// pages find the node of an object: a page for each stretch of addresses that has objects, with node+1 in each place.
+type pages []*[pageRefs]node
+
+const (
+	pageBits = 10 // a page is for 8 KiB of the heap
+	pageRefs = 1 << pageBits
+)
+
+// fill makes the pages for refs, which are sorted.
+func (p *pages) fill(refs []Ref) {
+	for _, page := range *p {
+		if page != nil {
+			clear(page[:])
+		}
+	}
+	for n, o := range refs {
+		at := int(o >> pageBits)
+		for at >= len(*p) {
+			*p = append(*p, nil)
+		}
+		if (*p)[at] == nil {
+			(*p)[at] = new([pageRefs]node)
+		}
+		(*p)[at][o&(pageRefs-1)] = node(n) + 1
+	}
 }
 
 // holds lists what n holds, an object once for each count.

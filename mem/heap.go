@@ -66,9 +66,9 @@ type Heap struct {
 	// TypeName, if set, names a type word in debug reports.
 	TypeName func(word uint32) string
 
-	cfg   Config
-	debug debugState
-	trace *Trace // nil: nobody wants to know
+	cfg    Config
+	debug  debugState
+	traces []*Trace // who wants to know of allocations
 }
 
 // NewHeap returns an empty heap. The first call in a process reserves the
@@ -164,8 +164,8 @@ func (h *Heap) allocSlow(k Kind, size uintptr) Ref {
 	} else {
 		r = h.allocPlain(k, size)
 	}
-	if h.trace != nil {
-		h.trace.add(k, r, size)
+	for _, t := range h.traces {
+		t.add(k, r, size)
 	}
 	return r
 }
@@ -235,8 +235,8 @@ func (h *Heap) Free(k Kind, r Ref, size uintptr) {
 }
 
 func (h *Heap) freeSlow(k Kind, r Ref, size uintptr) {
-	if h.trace != nil {
-		h.trace.remove(r)
+	for _, t := range h.traces {
+		t.remove(r)
 	}
 	if h.cfg.Debug {
 		h.debugFree(k, r, size)
@@ -276,12 +276,15 @@ func (h *Heap) Realloc(r Ref, old, new uintptr) Ref {
 	if r == 0 {
 		return h.Alloc(Raw, new)
 	}
-	if t := h.trace; t != nil {
-		h.trace = nil
+	if traces := h.traces; traces != nil {
+		h.traces = nil
 		q := h.Realloc(r, old, new)
-		if h.trace = t; q != 0 {
-			t.remove(r)
-			t.add(Raw, q, new)
+		h.traces = traces
+		for _, t := range traces {
+			if q != 0 {
+				t.remove(r)
+				t.add(Raw, q, new)
+			}
 		}
 		return q
 	}

@@ -1,33 +1,47 @@
 package mem
 
+import "slices"
+
 // Trace knows the blocks that were allocated since it was started, and where. Without one an allocation does nothing for it: while a heap is traced, all requests
 // take the slow road, as on a debug heap.
 type Trace struct {
 	site    func() uint32
 	blocks  map[Ref]TracedBlock
+	serial  uint64
 	current uint64
 	peak    uint64
 }
 
-// TracedBlock is the size of a block, the collector's head included, and the place that the trace's function gave for it.
+// TracedBlock is the size of a block, the collector's head included, the place that the trace's function gave for it, and which allocation it was, from 1.
 type TracedBlock struct {
-	Size uint64
-	Site uint32
+	Size   uint64
+	Serial uint64
+	Site   uint32
 }
 
-// StartTrace begins to record allocations; site is asked where each is made, and must not allocate on the heap.
+// StartTrace begins to record allocations; site is asked where each is made, and must not allocate on the heap. There can be several traces at a time.
 func (h *Heap) StartTrace(site func() uint32) *Trace {
-	h.trace = &Trace{site: site, blocks: map[Ref]TracedBlock{}}
+	t := &Trace{site: site, blocks: map[Ref]TracedBlock{}}
+	h.traces = append(h.traces, t)
 	h.smallLimit = 0
-	return h.trace
+	return t
 }
 
-// StopTrace ends it.
-func (h *Heap) StopTrace() {
-	if h.trace = nil; !h.cfg.Debug {
+// StopTrace ends a trace, which keeps what it knows, and reports whether it was the last one.
+func (h *Heap) StopTrace(t *Trace) (last bool) {
+	i := slices.Index(h.traces, t)
+	if i < 0 {
+		return false
+	}
+	h.traces = slices.Delete(h.traces, i, i+1)
+	if last = len(h.traces) == 0; last && !h.cfg.Debug {
 		h.smallLimit = smallMax
 	}
+	return last
 }
+
+// Traced reports whether allocations are recorded.
+func (h *Heap) Traced() bool { return len(h.traces) > 0 }
 
 // Clear forgets the blocks.
 func (t *Trace) Clear() {
@@ -54,6 +68,9 @@ func (t *Trace) Each(fn func(b TracedBlock)) {
 	}
 }
 
+// Serial is how many allocations there were.
+func (t *Trace) Serial() uint64 { return t.serial }
+
 // Len is the number of blocks.
 func (t *Trace) Len() int { return len(t.blocks) }
 
@@ -61,7 +78,8 @@ func (t *Trace) add(k Kind, r Ref, size uintptr) {
 	if r == 0 {
 		return
 	}
-	b := TracedBlock{Size: uint64(size + headOf(k)), Site: t.site()}
+	t.serial++
+	b := TracedBlock{Size: uint64(size + headOf(k)), Serial: t.serial, Site: t.site()}
 	t.blocks[r] = b
 	t.current += b.Size
 	t.peak = max(t.peak, t.current)

@@ -50,14 +50,17 @@ func (rt *Runtime) clearFreeLists(all bool) {
 
 // TraceHeap starts recording allocations, see mem.Trace; free lists are of no use while it lasts.
 func (rt *Runtime) TraceHeap(site func() uint32) *mem.Trace {
-	rt.suspendFreeLists(true)
+	if !rt.Heap.Traced() {
+		rt.suspendFreeLists(true)
+	}
 	return rt.Heap.StartTrace(site)
 }
 
-// UntraceHeap ends it.
-func (rt *Runtime) UntraceHeap() {
-	rt.Heap.StopTrace()
-	rt.suspendFreeLists(false)
+// UntraceHeap ends a trace.
+func (rt *Runtime) UntraceHeap(t *mem.Trace) {
+	if rt.Heap.StopTrace(t) {
+		rt.suspendFreeLists(false)
+	}
 }
 
 func (rt *Runtime) suspendFreeLists(off bool) {

@@ -19,6 +19,7 @@ const (
 const (
 	BreakGC = 1 << iota
 	BreakInterrupt
+	BreakWatch // somebody wants to look at the heap, see Runtime.WatchHeap
 )
 
 // gcOps tells the collector what it must know of objects.

@@ -302,6 +302,19 @@ func FieldName(o Ref, off uintptr) string {
 	return ""
 }
 
+// Storage is the block of a list's items, or of a dict's or set's table; 0 if it has none of its own.
+func Storage(o Ref, layout TypeID) Ref {
+	switch layout {
+	case TList:
+		return *RefAt(o, offListItems)
+	case TDict:
+		return *RefAt(o, offDictKeys)
+	case TSet, TFrozenSet:
+		return *RefAt(o, offSetTable)
+	}
+	return 0
+}
+
 // IsInterned reports whether the str o is the one object for its value that interning gives.
 func IsInterned(o Ref) bool { return *mem.U8(o, offStrFlags)&strInterned != 0 }
 

@@ -196,7 +196,7 @@ func tracemallocInit(rt *objects.Runtime, d Ref) error {
 		}},
 		{Name: "stop", Sig: "", Doc: "End recording, and forget what was recorded.", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) {
 			if t.trace != nil {
-				rt.UntraceHeap()
+				rt.UntraceHeap(t.trace)
 				*t = allocTracer{}
 			}
 			return rt.None, nil

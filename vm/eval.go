@@ -1113,6 +1113,7 @@ enter:
 				save(fp, pc, sp)
 				v, err = rt.Call(callee, view(unsafe.Add(sp, -4), n), kw)
 				sp = unsafe.Add(sp, -4)
+				save(fp, pc, sp)
 				rt.DecRef(kw)
 				sp = in.dropCall(fp, sp, int(arg)+2, n)
 				if err != nil {

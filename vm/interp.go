@@ -144,6 +144,12 @@ func (in *Interp) ServeBreaker() error {
 		atomic.AndUint32(&rt.Breaker, ^uint32(objects.BreakGC))
 		rt.GC.CollectRequested()
 	}
+	if rt.Breaker&objects.BreakWatch != 0 {
+		atomic.AndUint32(&rt.Breaker, ^uint32(objects.BreakWatch))
+		if rt.WatchHeap != nil {
+			rt.WatchHeap()
+		}
+	}
 	return nil
 }
 

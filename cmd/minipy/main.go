@@ -1,6 +1,7 @@
 // Command minipy runs Python 3.13-subset scripts, commands, modules and an interactive prompt. See minipy -h.
 //
-// Exit status: 0, 1 after an uncaught exception, 2 for a command line that cannot be or a file that cannot be read, SystemExit's own, 120 when output could
+// Exit status: 0, 1 after an uncaught exception, 2 for a command line that cannot be or a file that cannot be read, 3 for what --leaks=fail
+// has found, SystemExit's own, 120 when output could
 // not be written at exit, death by SIGINT (130 to a shell) after an uncaught KeyboardInterrupt, 70 after a bug in minipy itself.
 package main
 
@@ -21,6 +22,7 @@ const version = "0.1.0"
 
 const (
 	exitUsage    = 2
+	exitLeaks    = 3
 	exitInternal = 70
 	exitFlush    = 120
 	exitSigint   = 130

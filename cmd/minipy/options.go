@@ -31,6 +31,7 @@ type options struct {
 	optimize, verbose, version, help int
 	warnings                         []string
 	report                           string // the file of --report
+	leaks, leaksFail, json           bool
 	x                                xOptions
 }
 
@@ -189,7 +190,16 @@ func (o *options) long(name string, rest []string) (used int, err error) {
 			return 1, nil
 		}
 		return 0, &usageError{msg: "--check-hash-based-pycs must be one of 'default', 'always', or 'never'"}
+	case "leaks":
+		o.leaks = true
+	case "leaks=fail":
+		o.leaks, o.leaksFail = true, true
+	case "json":
+		o.json = true
 	default:
+		if value, ok := strings.CutPrefix(name, "leaks="); ok {
+			return 0, &usageError{brief: true, msg: fmt.Sprintf("--leaks=%s: the only value is fail", value)}
+		}
 		return 0, &usageError{msg: "unknown option --" + name}
 	}
 	return 0, nil

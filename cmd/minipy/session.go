@@ -29,6 +29,8 @@ type session struct {
 	input          *input
 	onLine         func(in *vm.Interp, frame objects.Ref) // see vm.Config
 	picture        *report                                // what --report asks for; nil without it
+	leaks          *inspect.Leaks
+	atEnd          endReport
 }
 
 func newSession(o *options, stdin, stdout, stderr *os.File) *session {
@@ -84,10 +86,13 @@ func (s *session) run() int {
 	if s.picture != nil {
 		s.picture.recorder.Attach(in)
 	}
+	if s.o.leaks {
+		s.leaks = inspect.WatchLeaks(in)
+	}
 	stop := s.watchSignals()
 	status, interrupted := s.runTarget()
 	stop()
-	status = s.finish(status)
+	status = s.finish(s.reportLeaks(status))
 	if interrupted && status == 1 {
 		return dieOfSigint()
 	}
@@ -201,6 +206,7 @@ func (s *session) runTarget() (status int, interrupted bool) {
 		status = s.writeReport(status, ended)
 	}
 	if prompt {
+		s.reportLeaks(0)
 		return s.prompt(isTerminal(s.stdin)), false
 	}
 	return status, interrupted
@@ -355,11 +361,18 @@ func (s *session) finish(status int) int {
 	if s.o.x.goStats {
 		var m runtime.MemStats
 		runtime.ReadMemStats(&m)
-		fmt.Fprintf(s.stderr, "[Go heap: %d bytes]\n", m.HeapAlloc)
+		if s.o.json {
+			s.atEnd.GoHeap = &m.HeapAlloc
+		} else {
+			fmt.Fprintf(s.stderr, "[Go heap: %d bytes]\n", m.HeapAlloc)
+		}
 	}
 	if s.o.x.showRefCount || s.o.x.audit || s.o.x.debugMalloc {
 		l := s.in.Close()
-		if s.o.x.showRefCount {
+		switch {
+		case s.o.x.showRefCount && s.o.json:
+			s.atEnd.Refs, s.atEnd.Blocks, s.atEnd.Left = &l.Refs, &l.Blocks, l.Report
+		case s.o.x.showRefCount:
 			fmt.Fprintf(s.stderr, "[%d refs, %d blocks]\n", l.Refs, l.Blocks)
 			for _, r := range l.Report {
 				fmt.Fprintln(s.stderr, r)
@@ -368,6 +381,9 @@ func (s *session) finish(status int) int {
 		if l.AuditFailed {
 			status = exitInternal
 		}
+	}
+	if s.o.json {
+		s.atEnd.print(s.stderr)
 	}
 	return status
 }

@@ -38,6 +38,10 @@ const helpText = usageLine + `Options:
                          [0 refs, 0 blocks]
          gostats         print the size of Go's own heap at exit
          CPython's own -X options are accepted without effect.
+--leaks : after the program, report on stderr what only the collector could
+         free (each cycle, where it was made, which reference to weaken) and
+         what grew; with --leaks=fail exit with status 3 if there is a cycle
+--json : what --leaks, showrefcount and gostats report, as one JSON document
 
 Arguments:
 file   : program read from script file

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"minipy/tests/build"
+	"minipy/tests/difftest/program"
 )
 
 // TestAgreesWithCPython compares a hundred random programs, the same ones each time; the command tries new ones.
@@ -34,14 +35,14 @@ func TestAgreesWithCPython(t *testing.T) {
 
 // TestGenerator checks that programs are repeatable and that a shrunk one is still a program.
 func TestGenerator(t *testing.T) {
-	a, b := generate(7, 3), generate(7, 3)
-	if a.text() != b.text() {
+	a, b := program.Generate(7, 3), program.Generate(7, 3)
+	if a.Text() != b.Text() {
 		t.Error("the same seed and number give two programs")
 	}
-	if generate(7, 4).text() == a.text() {
+	if program.Generate(7, 4).Text() == a.Text() {
 		t.Error("two numbers give the same program")
 	}
-	if text := (program{a.chunks[:1]}).text(); len(text) >= len(a.text()) {
+	if text := (program.Program{Chunks: a.Chunks[:1]}).Text(); len(text) >= len(a.Text()) {
 		t.Error("a program without most of its chunks is not shorter")
 	}
 }

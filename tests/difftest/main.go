@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"minipy/tests/build"
+	"minipy/tests/difftest/program"
 )
 
 // tester holds the settings of a run.
@@ -49,9 +50,9 @@ func (t *tester) test(first, n uint64, failed func(report string)) (count int, e
 				if stop {
 					continue
 				}
-				programs := map[uint64]program{}
+				programs := map[uint64]program.Program{}
 				for _, i := range batch {
-					programs[i] = generate(t.seed, i)
+					programs[i] = program.Generate(t.seed, i)
 				}
 				different, _, _, e := t.both(batch, programs)
 				if e == nil && len(different) > 1 {
@@ -114,7 +115,7 @@ func run() (int, error) {
 	flag.Parse()
 	if *show {
 		for i := range *n {
-			fmt.Printf("# program %d of seed %d\n%s\n", *first+i, *seed, generate(*seed, *first+i).text())
+			fmt.Printf("# program %d of seed %d\n%s\n", *first+i, *seed, program.Generate(*seed, *first+i).Text())
 		}
 		return 0, nil
 	}

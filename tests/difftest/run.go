@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"context"
-	_ "embed"
 	"fmt"
 	"os"
 	"os/exec"
@@ -11,10 +10,9 @@ import (
 	"regexp"
 	"strings"
 	"time"
-)
 
-//go:embed prelude.py
-var prelude string
+	"minipy/tests/difftest/program"
+)
 
 // interpreter is a command that runs a Python file.
 type interpreter struct {
@@ -69,10 +67,10 @@ func pythonList(numbers []uint64) string {
 }
 
 // write puts a batch into a directory.
-func write(dir string, numbers []uint64, programs map[uint64]program) error {
-	files := map[string]string{"prelude.py": prelude, "main.py": driver(numbers)}
+func write(dir string, numbers []uint64, programs map[uint64]program.Program) error {
+	files := map[string]string{"prelude.py": program.Prelude, "main.py": driver(numbers)}
 	for _, n := range numbers {
-		files[fmt.Sprintf("p%d.py", n)] = programs[n].text()
+		files[fmt.Sprintf("p%d.py", n)] = programs[n].Text()
 	}
 	for name, text := range files {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
@@ -129,7 +127,7 @@ func (in interpreter) run(dir string, timeout time.Duration) (map[string]outcome
 }
 
 // both runs a batch with both interpreters and returns the numbers of the programs whose outcomes differ or are missing.
-func (t *tester) both(numbers []uint64, programs map[uint64]program) (different []uint64, mine, theirs map[string]outcome, err error) {
+func (t *tester) both(numbers []uint64, programs map[uint64]program.Program) (different []uint64, mine, theirs map[string]outcome, err error) {
 	dir, err := os.MkdirTemp("", "difftest")
 	if err != nil {
 		return nil, nil, nil, err

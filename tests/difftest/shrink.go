@@ -6,24 +6,26 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"minipy/tests/difftest/program"
 )
 
 // fails tells whether a program alone in its process gives different outcomes, and how.
-func (t *tester) fails(n uint64, p program) (bool, outcome, outcome, error) {
-	different, mine, theirs, err := t.both([]uint64{n}, map[uint64]program{n: p})
+func (t *tester) fails(n uint64, p program.Program) (bool, outcome, outcome, error) {
+	different, mine, theirs, err := t.both([]uint64{n}, map[uint64]program.Program{n: p})
 	name := fmt.Sprint(n)
 	return len(different) > 0, mine[name], theirs[name], err
 }
 
 // shrink drops chunks as long as the program still fails: halves first, single ones last.
-func (t *tester) shrink(n uint64, p program) program {
+func (t *tester) shrink(n uint64, p program.Program) program.Program {
 	deadline := time.Now().Add(t.shrinkTime)
-	for size := max(1, len(p.chunks)/2); size >= 1; {
+	for size := max(1, len(p.Chunks)/2); size >= 1; {
 		removed := false
-		for from := 0; from < len(p.chunks) && time.Now().Before(deadline); {
-			rest := append(append([]string{}, p.chunks[:from]...), p.chunks[min(from+size, len(p.chunks)):]...)
-			if bad, _, _, err := t.fails(n, program{rest}); err == nil && bad {
-				p.chunks, removed = rest, true
+		for from := 0; from < len(p.Chunks) && time.Now().Before(deadline); {
+			rest := append(append([]string{}, p.Chunks[:from]...), p.Chunks[min(from+size, len(p.Chunks)):]...)
+			if bad, _, _, err := t.fails(n, program.Program{Chunks: rest}); err == nil && bad {
+				p.Chunks, removed = rest, true
 			} else {
 				from += size
 			}
@@ -37,7 +39,7 @@ func (t *tester) shrink(n uint64, p program) program {
 }
 
 // report shrinks a failing program, writes it with everything it needs to a folder, and describes the difference.
-func (t *tester) report(n uint64, p program, batch []uint64, programs map[uint64]program) (string, error) {
+func (t *tester) report(n uint64, p program.Program, batch []uint64, programs map[uint64]program.Program) (string, error) {
 	bad, mine, theirs, err := t.fails(n, p)
 	if err != nil {
 		return "", err
@@ -53,15 +55,15 @@ func (t *tester) report(n uint64, p program, batch []uint64, programs map[uint64
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return "", err
 	}
-	if err := write(dir, []uint64{n}, map[uint64]program{n: small}); err != nil {
+	if err := write(dir, []uint64{n}, map[uint64]program.Program{n: small}); err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("program %d of seed %d (shrunk from %d to %d statements; run main.py in %s)\n%s\n%s", n, t.seed, len(p.chunks), len(small.chunks), dir,
-		indent(strings.Join(small.chunks, "")), difference(mine, theirs)), nil
+	return fmt.Sprintf("program %d of seed %d (shrunk from %d to %d statements; run main.py in %s)\n%s\n%s", n, t.seed, len(p.Chunks), len(small.Chunks), dir,
+		strings.Join(small.Chunks, ""), difference(mine, theirs)), nil
 }
 
 // reportBatch describes a difference that is there only after the other programs of a batch: the folder gets all of them.
-func (t *tester) reportBatch(n uint64, batch []uint64, programs map[uint64]program) (string, error) {
+func (t *tester) reportBatch(n uint64, batch []uint64, programs map[uint64]program.Program) (string, error) {
 	_, mine, theirs, err := t.both(batch, programs)
 	if err != nil {
 		return "", err

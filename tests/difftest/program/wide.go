@@ -1,4 +1,4 @@
-package main
+package program
 
 import "fmt"
 
@@ -58,7 +58,7 @@ func (g *generator) wideStatement(depth int) string {
 		return fmt.Sprintf("def counter%d(x=%s):\n    y = %s\n    def step(z=None):\n        nonlocal x, y\n        x, y = y, %s\n        return %s\n    return step\n%s = counter%d(%s)\nprint('step', n(%s()))\n", n, e(), g.pick("x", "[x]", "D(x)"),
 			g.pick("z", "x", "D(z)", "(x, z)"), g.pick("x", "y", "step", "lambda: x", "z"), v, n, g.pick("", e()), v)
 	default:
-		return fmt.Sprintf("match %s:\n    case C(a=got) | D(b=got) if got is not None:\n%s    case (first, second) | [first, second, *_]:\n%s    case {'k': None} | {'l': 1, **%s}:\n%s    case str() | int() as got:\n        pass\n    case got if n(got) == 0:\n        pass\n",
+		return fmt.Sprintf("match %[1]s:\n    case C(a=got) | D(b=got) if got is not None:\n%[2]s    case (first, second) | [first, second, *_]:\n%[3]s    case {'k': None, **%[4]s} | {'l': 1, **%[4]s}:\n%[5]s    case str() | int() as got:\n        pass\n    case got if n(got) == 0:\n        pass\n",
 			g.pick(v, "C("+e()+")", "["+e()+", "+e()+"]", "{'l': 1, 'm': "+e()+"}"), indent(g.block(depth-1)), indent(g.block(depth-1)), g.pick("rest", v), indent(g.block(depth-1)))
 	}
 }

@@ -1,4 +1,4 @@
-package main
+package program
 
 import (
 	"fmt"
@@ -55,7 +55,7 @@ func (g *generator) tellingExpr(depth int) string {
 	case 0, 1, 2, 3, 4, 5:
 		return g.object(depth)
 	case 6:
-		return o() + g.pick(" + ", " - ", " < ", " == ", " != ", " in ", " and ", " or ", " is ") + e()
+		return o() + g.pick(" + ", " - ", " < ", " == ", " != ", " in ", " and ", " or ", " is ") + "(" + e() + ")"
 	case 7:
 		return e() + g.pick(" + ", " < ", " == ", " in ", " not in ") + o()
 	case 8:

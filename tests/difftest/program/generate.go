@@ -1,15 +1,23 @@
-package main
+// Package program writes random programs about memory: counts, identities, deaths, collections, weak references. The differential tester runs them beside
+// CPython, others look at the heap while they run.
+package program
 
 import (
+	_ "embed"
 	"fmt"
 	"math/rand/v2"
 	"strings"
 )
 
-// A program is a list of top-level chunks, each a statement with its indented lines. Any subset of the chunks is again a
+// Prelude is the module prelude, which every program imports.
+//
+//go:embed prelude.py
+var Prelude string
+
+// A Program is a list of top-level chunks, each a statement with its indented lines. Any subset of the chunks is again a
 // program, which is what makes shrinking easy: each chunk catches its own exceptions and the variables exist beforehand.
-type program struct {
-	chunks []string
+type Program struct {
+	Chunks []string
 }
 
 const variables = 7
@@ -33,8 +41,9 @@ func footer() string {
 	return b.String()
 }
 
-func (p program) text() string {
-	return header() + strings.Join(p.chunks, "") + footer()
+// Text is the whole program.
+func (p Program) Text() string {
+	return header() + strings.Join(p.Chunks, "") + footer()
 }
 
 // generator writes one random program.
@@ -83,18 +92,18 @@ func (g *generator) assign(v, expr string) string {
 	return v + " = " + expr + "\n"
 }
 
-// generate writes program number n of a seed.
-func generate(seed, n uint64) program {
+// Generate writes program number n of a seed.
+func Generate(seed, n uint64) Program {
 	g := &generator{r: rand.New(rand.NewPCG(seed, n)), kinds: map[string]string{}}
 	for i := range variables {
 		g.scope = append(g.scope, fmt.Sprintf("v%d", i))
 	}
-	var p program
+	var p Program
 	for _, v := range g.scope {
-		p.chunks = append(p.chunks, guarded(g.assign(v, g.expr(2))))
+		p.Chunks = append(p.Chunks, guarded(g.assign(v, g.expr(2))))
 	}
 	for range 8 + g.r.IntN(30) {
-		p.chunks = append(p.chunks, g.chunk())
+		p.Chunks = append(p.Chunks, g.chunk())
 	}
 	return p
 }
