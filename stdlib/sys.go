@@ -83,7 +83,13 @@ var sysDef = &ModuleDef{
 		{Name: "gettrace", Sig: "", Fn: constNone},
 		{Name: "getprofile", Sig: "", Fn: constNone},
 		{Name: "is_finalizing", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.Bool(hostOf(rt).Finalizing()), nil }},
-		{Name: "getswitchinterval", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.NewFloat(0.005) }},
+		{Name: "getswitchinterval", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) {
+			if x := stateGet(rt, "switchinterval"); x != 0 {
+				return objects.NewRef(x), nil
+			}
+			return rt.NewFloat(0.005)
+		}},
+		{Name: "setswitchinterval", Sig: "interval, /", Fn: sysSetSwitchInterval},
 		{Name: "_is_gil_enabled", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.True, nil }},
 		{Name: "_clear_type_cache", Sig: "", Fn: constNone},
 		{Name: "_clear_internal_caches", Sig: "", Fn: constNone},
@@ -198,4 +204,22 @@ func depthOf(rt *objects.Runtime) int {
 		return d.Depth()
 	}
 	return 0
+}
+
+// sysSetSwitchInterval keeps the interval, in whole microseconds, for getswitchinterval: there is nothing to switch to.
+func sysSetSwitchInterval(rt *objects.Runtime, a []Ref) (Ref, error) {
+	x, err := rt.AsFloat(a[0])
+	if err != nil {
+		return 0, err
+	}
+	if x <= 0 {
+		return 0, rt.ValueErrorf("switch interval must be strictly positive")
+	}
+	f, err := rt.NewFloat(1e-6 * float64(uint64(min(1e6*x, 1<<63))))
+	if err != nil {
+		return 0, err
+	}
+	err = stateSet(rt, "switchinterval", f)
+	rt.DecRef(f)
+	return rt.None, err
 }
