@@ -202,7 +202,9 @@ func (rt *Runtime) bytesFrom(src Ref) (Ref, error) {
 		if err != nil {
 			return 0, err
 		}
-		return rt.NewBytes(b)
+		o, dst, err := rt.allocBytesLike(rt.EmptyBytes, len(b))
+		copy(dst, b)
+		return o, err
 	}
 	if rt.IsStr(src) {
 		return 0, rt.TypeErrorf("cannot convert '%s' object to bytes", rt.TypeName(src))
@@ -246,11 +248,8 @@ func (rt *Runtime) bytesCount(src Ref) (n int, ok bool, err error) {
 }
 
 func (rt *Runtime) zeroBytes(n int) (Ref, error) {
-	switch n {
-	case 0:
+	if n == 0 {
 		return rt.EmptyBytes, nil
-	case 1:
-		return rt.newByte(0), nil
 	}
 	if n > math.MaxInt64-33 { // what CPython's header takes
 		return 0, rt.OverflowErrorf("byte string is too large")
@@ -346,11 +345,8 @@ func bytesGetItem(rt *Runtime, o, key Ref) (Ref, error) {
 
 // takeBytes makes bytes of n bytes of view, step apart.
 func (rt *Runtime) takeBytes(view []byte, start, step, n int) (Ref, error) {
-	switch n {
-	case 0:
+	if n == 0 {
 		return rt.EmptyBytes, nil
-	case 1:
-		return rt.newByte(view[start]), nil
 	}
 	o, err := rt.allocBytes(n)
 	if err != nil {

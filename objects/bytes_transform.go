@@ -62,7 +62,8 @@ func upperByte(c byte) byte {
 	return c
 }
 
-// allocBytesLike makes bytes, or a bytearray if like is one, of n bytes that the caller sets; then it calls shareByte.
+// allocBytesLike makes bytes, or a bytearray if like is one, of n bytes that the caller sets. It is a new one even if it has one byte,
+// as in CPython, which looks for the shared ones where it copies a part only.
 func (rt *Runtime) allocBytesLike(like Ref, n int) (Ref, []byte, error) {
 	if rt.TypeFor(like).Layout == TByteArray {
 		o, err := rt.NewByteArray(nil)
@@ -83,16 +84,6 @@ func (rt *Runtime) allocBytesLike(like Ref, n int) (Ref, []byte, error) {
 		return 0, nil, err
 	}
 	return o, BytesView(o), nil
-}
-
-// shareByte exchanges a new bytes of one byte for the shared one. refs: o stolen
-func (rt *Runtime) shareByte(o Ref) Ref {
-	if TypeOf(o) == TBytes && *mem.U32(o, offBytesLen) == 1 {
-		c := BytesView(o)[0]
-		rt.DecRef(o)
-		return rt.newByte(c)
-	}
-	return o
 }
 
 // newBytesLike makes bytes of b, or a bytearray if like is one. b that is all of an exact bytes gives that bytes itself.
@@ -120,7 +111,7 @@ func (rt *Runtime) mapBytes(o Ref, f func(i int, before, c byte) byte) (Ref, err
 		dst[i] = f(i, before, c)
 		before = c
 	}
-	return rt.shareByte(r), nil
+	return r, nil
 }
 
 func bytesMap(f func(c byte) byte) NativeFunc {
@@ -146,7 +137,7 @@ func (rt *Runtime) padBytes(o Ref, left, right int, fill byte) (Ref, error) {
 	for i := n; i < len(dst); i++ {
 		dst[i] = fill
 	}
-	return rt.shareByte(r), nil
+	return r, nil
 }
 
 // bytesPad makes center, ljust and rjust; split says how much of the padding goes to the left.
@@ -233,7 +224,9 @@ func bytesExpandTabs(rt *Runtime, a []Ref) (Ref, error) {
 			dst[i] = c
 		}
 	}
-	return rt.newBytesLike(a[0], byteArrayView(acc))
+	r, dst, err := rt.allocBytesLike(a[0], len(byteArrayView(acc)))
+	copy(dst, byteArrayView(acc))
+	return r, err
 }
 
 func bytesReplace(rt *Runtime, a []Ref) (Ref, error) {
@@ -285,7 +278,7 @@ func bytesReplace(rt *Runtime, a []Ref) (Ref, error) {
 		w += copy(dst[w:], to)
 	}
 	copy(dst[w:], view)
-	return rt.shareByte(r), nil
+	return r, nil
 }
 
 func bytesStrip(left, right bool) NativeFunc {
@@ -373,7 +366,7 @@ func bytesTranslate(rt *Runtime, a []Ref) (Ref, error) {
 		dst[i] = c
 		i++
 	}
-	return rt.shareByte(r), nil
+	return r, nil
 }
 
 func bytesJoin(rt *Runtime, a []Ref) (Ref, error) {
@@ -432,5 +425,5 @@ func bytesJoin(rt *Runtime, a []Ref) (Ref, error) {
 		b, _ := rt.BufferView(v)
 		w += copy(dst[w:], b)
 	}
-	return rt.shareByte(r), nil
+	return r, nil
 }

@@ -75,7 +75,7 @@ func positional(args []Ref, kw Ref) []Ref {
 
 // excNew is BaseException.__new__: it keeps the positional arguments and looks at no others.
 func excNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
-	tup, err := rt.argsTuple(positional(args, kw))
+	tup, err := rt.ArgsTuple(positional(args, kw))
 	if err != nil {
 		return 0, err
 	}
@@ -104,7 +104,7 @@ func excInit(rt *Runtime, self Ref, args []Ref, kw Ref) error {
 
 // excSetArgs makes args the exception's arguments.
 func (rt *Runtime) excSetArgs(self Ref, args []Ref) error {
-	tup, err := rt.argsTuple(args)
+	tup, err := rt.ArgsTuple(args)
 	if err != nil {
 		return err
 	}

@@ -12,8 +12,7 @@ func (rt *Runtime) FormatValue(o, spec Ref) (Ref, error) {
 		case TStr:
 			return NewRef(o), nil
 		case TInt:
-			var buf [24]byte
-			return rt.newASCII(strconv.AppendInt(buf[:0], IntVal(o), 10))
+			return intRepr(rt, o)
 		case TFloat:
 			var buf [32]byte
 			return rt.newASCII(appendFloatRepr(buf[:0], FloatVal(o)))
@@ -74,6 +73,10 @@ func intDunderFormat(rt *Runtime, a []Ref) (Ref, error) {
 		return 0, err
 	}
 	if empty {
+		if TypeOf(a[0]) == TInt {
+			var digits [20]byte
+			return rt.newASCII(strconv.AppendInt(digits[:0], IntVal(a[0]), 10))
+		}
 		return rt.ToStr(a[0])
 	}
 	return rt.formatInt(a[0], rt.Unbox(a[0]), rt.specRunes(a[1], nil))

@@ -253,7 +253,12 @@ func intSizeOf(rt *Runtime, o Ref) uintptr {
 func intRepr(rt *Runtime, o Ref) (Ref, error) {
 	if x := rt.intExact(o); TypeOf(x) != TBigInt {
 		var digits [20]byte // on the stack: most are short-lived
-		return rt.newASCII(strconv.AppendInt(digits[:0], IntVal(x), 10))
+		text := strconv.AppendInt(digits[:0], IntVal(x), 10)
+		s, err := rt.allocStr(len(text), maxASCII) // a new one even for one digit, as in CPython
+		if err == nil {
+			copy(strBytes(s), text)
+		}
+		return s, err
 	}
 	s, err := rt.bigDecimal(rt.AsBig(o))
 	if err != nil {

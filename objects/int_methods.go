@@ -162,14 +162,19 @@ func intToBytes(rt *Runtime, a []Ref) (Ref, error) {
 	if v.Sign() < 0 && n > 0 {
 		v = new(big.Int).Add(v, new(big.Int).Lsh(big.NewInt(1), uint(8*n)))
 	}
-	b := make([]byte, n)
-	if n > 0 {
-		v.FillBytes(b)
+	if n == 0 {
+		return rt.EmptyBytes, nil
 	}
+	o, err := rt.allocBytes(n)
+	if err != nil {
+		return 0, err
+	}
+	b := BytesView(o)
+	v.FillBytes(b)
 	if little {
 		reverseBytes(b)
 	}
-	return rt.NewBytes(b)
+	return o, nil
 }
 
 // intFromBytes is from_bytes, a class method: a derived class is called with the int.

@@ -31,16 +31,9 @@ func (rt *Runtime) pack(args []Ref, kw Ref) (p packedArgs, err error) {
 	if npos == len(args) {
 		p.args = TupleItems(p.tup)
 	} else {
-		if p.dict, err = rt.NewDict(); err != nil {
+		if p.dict, err = rt.kwDict(args[npos:], kw); err != nil {
 			rt.DecRef(p.tup)
 			return p, err
-		}
-		for i, name := range TupleItems(kw) {
-			if err = rt.DictSet(p.dict, name, args[npos+i]); err != nil {
-				rt.DecRef(p.tup)
-				rt.DecRef(p.dict)
-				return p, err
-			}
 		}
 	}
 	p.old = rt.inTuple(p.tup, p.args)
@@ -60,12 +53,34 @@ func (rt *Runtime) unpack(p *packedArgs) {
 	rt.XDecRef(p.dict)
 }
 
-// argsTuple returns the tuple that args, a call's positional arguments, came in; a new one if they came in none.
-func (rt *Runtime) argsTuple(args []Ref) (Ref, error) {
+// ArgsTuple returns the tuple that args, a call's positional arguments, came in; a new one if they came in none.
+func (rt *Runtime) ArgsTuple(args []Ref) (Ref, error) {
 	if t := rt.argTuple; t.tup != 0 && t.view == unsafe.SliceData(args) && TupleLen(t.tup) == len(args) {
 		return NewRef(t.tup), nil
 	}
 	return rt.NewTupleFrom(args)
+}
+
+// ArgsDict returns a new dict of a call's keyword arguments; 0 if there are none, or if they came in a dict.
+func (rt *Runtime) ArgsDict(named []Ref, kw Ref) (Ref, error) {
+	if len(named) == 0 || rt.argTuple.names == kw {
+		return 0, nil
+	}
+	return rt.kwDict(named, kw)
+}
+
+func (rt *Runtime) kwDict(named []Ref, kw Ref) (Ref, error) {
+	d, err := rt.NewDict()
+	if err != nil {
+		return 0, err
+	}
+	for i, name := range TupleItems(kw) {
+		if err := rt.DictSet(d, name, named[i]); err != nil {
+			rt.DecRef(d)
+			return 0, err
+		}
+	}
+	return d, nil
 }
 
 // withoutFirst calls f, a function that uses args[1:], while these are in a tuple of their own.

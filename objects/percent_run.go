@@ -1,6 +1,7 @@
 package objects
 
 import (
+	"strconv"
 	"unicode/utf8"
 )
 
@@ -62,16 +63,20 @@ func (p *percenter) convertStr(b *StrBuilder, f *percentSpec, v Ref) error {
 	rt := p.rt
 	switch f.c {
 	case 's', 'r', 'a':
+		if TypeOf(v) == TInt && f.prec < 0 && f.width < 0 {
+			var digits [20]byte
+			return b.WriteASCII(rt, strconv.AppendInt(digits[:0], IntVal(v), 10))
+		}
 		s, err := rt.convert(v, f.c)
 		if err != nil {
 			return err
 		}
-		if f.prec < 0 && f.width < 0 && b.Len() == 0 && p.i == p.n {
+		x := rt.Unbox(s)
+		n := StrLen(x)
+		if (f.prec < 0 || f.prec >= n) && f.width <= n && b.Len() == 0 && p.i == p.n {
 			p.whole = s // the result itself, even if it is of a derived class
 			return nil
 		}
-		x := rt.Unbox(s)
-		n := StrLen(x)
 		if f.prec >= 0 {
 			n = min(n, f.prec)
 		}

@@ -1,11 +1,10 @@
 package objects
 
+// The functions that change the case make new strings, even of one character: CPython looks for no shared ones here.
+
 // asciiMap copies an ASCII str with each byte mapped.
 func (rt *Runtime) asciiMap(s Ref, f func(i int, c byte) byte) (Ref, error) {
 	src := strBytes(s)
-	if len(src) == 1 {
-		return rt.latin1Str(rune(f(0, src[0]))), nil
-	}
 	r, err := rt.allocStr(len(src), maxASCII)
 	if err != nil {
 		return 0, err
@@ -20,13 +19,6 @@ func (rt *Runtime) asciiMap(s Ref, f func(i int, c byte) byte) (Ref, error) {
 // asciiFlip copies an ASCII str with the letters from first on in the other case.
 func (rt *Runtime) asciiFlip(s Ref, first byte) (Ref, error) {
 	src := strBytes(s)
-	if len(src) == 1 {
-		c := src[0]
-		if c-first < 26 {
-			c ^= 0x20
-		}
-		return rt.latin1Str(rune(c)), nil
-	}
 	r, err := rt.allocStr(len(src), maxASCII)
 	if err != nil {
 		return 0, err
@@ -61,7 +53,7 @@ func (rt *Runtime) mapCase(s Ref, f caseMap) (Ref, error) {
 	for i := range StrLen(s) {
 		f(rt, &b, strAt(s, i))
 	}
-	return b.Finish(rt)
+	return b.finishNew(rt)
 }
 
 func strLower(rt *Runtime, a []Ref) (Ref, error) {
@@ -73,7 +65,7 @@ func strLower(rt *Runtime, a []Ref) (Ref, error) {
 	for i := range StrLen(s) {
 		mapLowerAt(rt, &b, s, i)
 	}
-	return b.Finish(rt)
+	return b.finishNew(rt)
 }
 
 func strUpper(rt *Runtime, a []Ref) (Ref, error) {
@@ -105,7 +97,7 @@ func strSwapcase(rt *Runtime, a []Ref) (Ref, error) {
 			_ = b.WriteRune(rt, c)
 		}
 	}
-	return b.Finish(rt)
+	return b.finishNew(rt)
 }
 
 func strCapitalize(rt *Runtime, a []Ref) (Ref, error) {
@@ -126,7 +118,7 @@ func strCapitalize(rt *Runtime, a []Ref) (Ref, error) {
 	for i := 1; i < StrLen(s); i++ {
 		mapLowerAt(rt, &b, s, i)
 	}
-	return b.Finish(rt)
+	return b.finishNew(rt)
 }
 
 func strTitle(rt *Runtime, a []Ref) (Ref, error) {
@@ -142,7 +134,7 @@ func strTitle(rt *Runtime, a []Ref) (Ref, error) {
 		}
 		inWord = isCased(c)
 	}
-	return b.Finish(rt)
+	return b.finishNew(rt)
 }
 
 // everyChar makes an is... method: true if there are characters and all satisfy f.

@@ -177,23 +177,17 @@ func (rt *Runtime) StrAppendInPlace(p *Ref, t Ref) error {
 	return nil
 }
 
-// StrJoinRefs concatenates exact strs: the parts of an f-string.
+// StrJoinRefs concatenates exact strs: the parts of an f-string. Two or more make a new str, even if only one of them has characters.
 func (rt *Runtime) StrJoinRefs(items []Ref) (Ref, error) {
+	if len(items) == 1 {
+		return NewRef(items[0]), nil
+	}
 	n, top := 0, rune(0)
-	last := Ref(0)
 	for _, s := range items {
 		if k := StrLen(s); k > 0 {
-			if last == 0 && k > 0 && n == 0 {
-				last = s
-			} else {
-				last = 0
-			}
 			n += k
 			top = max(top, maxOfKind(s))
 		}
-	}
-	if last != 0 && n == StrLen(last) {
-		return NewRef(last), nil
 	}
 	r, err := rt.allocStr(n, top)
 	if err != nil {

@@ -158,9 +158,6 @@ func (rt *Runtime) pad(s Ref, fill rune, left, right int) (Ref, error) {
 	if n > 0 {
 		top = max(top, maxOfKind(s))
 	}
-	if left+right+n == 1 {
-		return rt.newChar(fill)
-	}
 	r, err := rt.allocStr(n+left+right, top)
 	if err != nil {
 		return 0, err

@@ -192,7 +192,7 @@ func (rt *Runtime) strSlice(s Ref, start, step, n int) (Ref, error) {
 	if n == 0 {
 		return rt.EmptyStr, nil
 	}
-	if step == 1 || n == 1 {
+	if step == 1 {
 		return rt.StrSub(s, start, start+n)
 	}
 	top := maxASCII

@@ -187,11 +187,12 @@ func (f *formatter) render(b *StrBuilder, fd *replField, depth int, last bool) e
 		r, err = rt.FormatValue(v, spec)
 		rt.XDecRef(spec)
 	}
+	number := TypeOf(v) == TInt
 	rt.DecRef(v)
 	if err != nil {
 		return err
 	}
-	if last && b.Len() == 0 {
+	if last && b.Len() == 0 && !number { // digits are written out, so that one alone is the shared str
 		f.whole = r
 		return nil
 	}

@@ -141,11 +141,11 @@ func tracebackNew(rt *Runtime, _ *Type, args []Ref, kw Ref) (Ref, error) {
 		}
 		return 0, rt.TypeErrorf("traceback() argument 'tb_frame' must be frame, not %s", what)
 	}
-	lasti, err := rt.cInt(a[2])
+	lasti, err := rt.ParseCInt(a[2])
 	if err != nil {
 		return 0, err
 	}
-	lineno, err := rt.cInt(a[3])
+	lineno, err := rt.ParseCInt(a[3])
 	if err != nil {
 		return 0, err
 	}
@@ -167,8 +167,8 @@ func NewRef0(o Ref) Ref {
 	return o
 }
 
-// cInt converts to what C calls an int.
-func (rt *Runtime) cInt(o Ref) (int, error) {
+// ParseCInt converts an argument that CPython's argument parser takes for a C int: its messages tell which limit was passed.
+func (rt *Runtime) ParseCInt(o Ref) (int, error) {
 	i, err := rt.Index(o)
 	if err != nil {
 		return 0, err
@@ -177,7 +177,7 @@ func (rt *Runtime) cInt(o Ref) (int, error) {
 	rt.DecRef(i)
 	switch {
 	case !ok:
-		return 0, rt.OverflowErrorf("Python int too large to convert to C int")
+		return 0, rt.OverflowErrorf("Python int too large to convert to C long")
 	case v > 1<<31-1:
 		return 0, rt.OverflowErrorf("signed integer is greater than maximum")
 	case v < -1<<31:

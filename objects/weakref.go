@@ -212,7 +212,7 @@ func weakrefType() TypeSpec {
 				}
 				rt.DecRef(n)
 			}
-			return rt.NewStr("<weakref at " + hexAddr(w) + "; to '" + rt.QualifiedTypeName(rt.TypeFor(o)) + "' at " + hexAddr(o) + name + ">")
+			return rt.NewStr("<weakref at " + hexAddr(w) + "; to '" + rt.TypeName(o) + "' at " + hexAddr(o) + name + ">")
 		},
 		Hash: func(rt *Runtime, w Ref) (int64, error) {
 			p := mem.I64(w, offWeakHash)
@@ -314,7 +314,7 @@ func proxySlots() Slots {
 			if o == 0 {
 				return rt.NewStr("<weakproxy at " + hexAddr(p) + "; dead>")
 			}
-			return rt.NewStr("<weakproxy at " + hexAddr(p) + "; to '" + rt.QualifiedTypeName(rt.TypeFor(o)) + "' at " + hexAddr(o) + ">")
+			return rt.NewStr("<weakproxy at " + hexAddr(p) + "; to '" + rt.TypeName(o) + "' at " + hexAddr(o) + ">")
 		},
 		Hash: hashNotImplemented,
 		RichCompare: func(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
@@ -387,7 +387,7 @@ func proxySlots() Slots {
 	return s
 }
 
-// proxyMethods call the referent's method of the name.
+// proxyMethods call the referent's method of the name; callable proxies have none, as in CPython.
 func proxyMethods() []Native {
 	method := func(name string) Native {
 		return Native{Name: name, Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
@@ -429,5 +429,5 @@ func callableProxyCallPacked(rt *Runtime, p Ref, args []Ref, kw Ref) (Ref, error
 func weakCallableProxyType() TypeSpec {
 	s := proxySlots()
 	s.Call = callableProxyCall
-	return TypeSpec{ID: TWeakCallableProxy, Name: "weakref.CallableProxyType", Module: "weakref", Flags: FlagGC | FlagNoInstantiate, Size: weakrefSize, Slots: s, Methods: proxyMethods()}
+	return TypeSpec{ID: TWeakCallableProxy, Name: "weakref.CallableProxyType", Module: "weakref", Flags: FlagGC | FlagNoInstantiate, Size: weakrefSize, Slots: s}
 }

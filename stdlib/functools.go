@@ -151,21 +151,48 @@ func partialCall(rt *objects.Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 		release()
 		return r, err
 	}
-	all, err := rt.DictCopy(d)
-	if err != nil {
+	return partialCallKw(rt, fn, stored, d, pos, named, kw)
+}
+
+// partialCallKw calls fn where the partial has keywords. As in CPython, that goes through a tuple and a dict of the call's arguments, a tuple with
+// the stored ones in front, a dict of all keywords, and an array of everything.
+func partialCallKw(rt *objects.Runtime, fn Ref, stored []Ref, d Ref, pos, named []Ref, kw Ref) (Ref, error) {
+	held := make([]Ref, 0, 4)
+	defer func() {
+		for _, r := range held {
+			rt.XDecRef(r)
+		}
+	}()
+	hold := func(r Ref, err error) error {
+		if err == nil {
+			held = append(held, r)
+		}
+		return err
+	}
+	if err := hold(rt.ArgsTuple(pos)); err != nil {
 		return 0, err
 	}
-	defer rt.DecRef(all)
+	if err := hold(rt.ArgsDict(named, kw)); err != nil {
+		return 0, err
+	}
+	if len(stored) > 0 && len(pos) > 0 {
+		if err := hold(rt.NewTupleFrom(append(append([]Ref(nil), stored...), pos...))); err != nil {
+			return 0, err
+		}
+	}
+	if err := hold(rt.DictCopy(d)); err != nil {
+		return 0, err
+	}
+	all := held[len(held)-1]
 	for i, v := range named {
 		if err := rt.DictSet(all, objects.TupleItems(kw)[i], v); err != nil {
 			return 0, err
 		}
 	}
-	names, err := rt.TupleFromIter(all)
-	if err != nil {
+	if err := hold(rt.TupleFromIter(all)); err != nil {
 		return 0, err
 	}
-	defer rt.DecRef(names)
+	names := held[len(held)-1]
 	v, release, err := rt.ArgVector(len(stored) + len(pos) + objects.TupleLen(names))
 	if err != nil {
 		return 0, err
@@ -184,6 +211,9 @@ func partialCall(rt *objects.Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 		}
 		v[n] = val
 		n++
+	}
+	for _, r := range v {
+		held = append(held, objects.NewRef(r))
 	}
 	return rt.Call(fn, v, names)
 }

@@ -166,7 +166,7 @@ func gcSetThreshold(rt *objects.Runtime, a []Ref) (Ref, error) {
 	}
 	t := rt.GC.Threshold()
 	for i, v := range a {
-		n, err := rt.CIntArg(v)
+		n, err := rt.ParseCInt(v)
 		if err != nil {
 			return 0, err
 		}

@@ -455,7 +455,7 @@ var posixPaths = []objects.Native{
 
 var posixFds = []objects.Native{
 	{Name: "fstat", Sig: "fd", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-		fd, err := optInt(rt, a[0], 0)
+		fd, err := rt.CIntArg(a[0])
 		if err != nil {
 			return 0, err
 		}
@@ -487,12 +487,40 @@ var posixFds = []objects.Native{
 	fdFunc("close", "fd", func(a []int) (any, error) { return nil, door.Try(door.File, func() error { return unix.Close(a[0]) }) }),
 	fdFunc("fsync", "fd", func(a []int) (any, error) { return nil, door.Try(door.File, func() error { return unix.Fsync(a[0]) }) }),
 	fdFunc("dup", "fd, /", func(a []int) (any, error) { return door.Do(door.File, func() (int, error) { return unix.Dup(a[0]) }) }),
-	fdFunc("lseek", "fd, position, whence, /", func(a []int) (any, error) {
-		return door.Do(door.File, func() (int64, error) { return unix.Seek(a[0], int64(a[1]), a[2]) })
-	}),
-	fdFunc("ftruncate", "fd, length, /", func(a []int) (any, error) {
-		return nil, door.Try(door.File, func() error { return unix.Ftruncate(a[0], int64(a[1])) })
-	}),
+	{Name: "dup2", Sig: "fd, fd2, inheritable=", Fn: posixDup2},
+	{Name: "lseek", Sig: "fd, position, whence, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+		fd, err := rt.CIntArg(a[0])
+		if err != nil {
+			return 0, err
+		}
+		pos, err := optInt(rt, a[1], 0)
+		if err != nil {
+			return 0, err
+		}
+		whence, err := rt.CIntArg(a[2])
+		if err != nil {
+			return 0, err
+		}
+		n, err := door.Do(door.File, func() (int64, error) { return unix.Seek(fd, int64(pos), whence) })
+		if err != nil {
+			return 0, rt.RaiseErrno(err, 0, 0)
+		}
+		return rt.NewInt(n)
+	}},
+	{Name: "ftruncate", Sig: "fd, length, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+		fd, err := rt.CIntArg(a[0])
+		if err != nil {
+			return 0, err
+		}
+		n, err := optInt(rt, a[1], 0)
+		if err != nil {
+			return 0, err
+		}
+		if err := door.Try(door.File, func() error { return unix.Ftruncate(fd, int64(n)) }); err != nil {
+			return 0, rt.RaiseErrno(err, 0, 0)
+		}
+		return rt.None, nil
+	}},
 	fdFunc("isatty", "fd, /", func(a []int) (any, error) { return objects.IsTerminal(a[0]), nil }),
 	fdFunc("umask", "mask, /", func(a []int) (any, error) { return door.Get(door.System, func() int { return unix.Umask(a[0]) }), nil }),
 	fdFunc("strerror", "code, /", func(a []int) (any, error) {
@@ -616,13 +644,45 @@ var posixFds = []objects.Native{
 	}},
 }
 
+// posixDup2 makes fd2 another name of fd's file.
+func posixDup2(rt *objects.Runtime, a []Ref) (Ref, error) {
+	fd, err := rt.CIntArg(a[0])
+	if err != nil {
+		return 0, err
+	}
+	fd2, err := rt.CIntArg(a[1])
+	if err != nil {
+		return 0, err
+	}
+	inherit := true
+	if a[2] != 0 {
+		if inherit, err = rt.Truth(a[2]); err != nil {
+			return 0, err
+		}
+	}
+	if fd < 0 || fd2 < 0 {
+		return 0, rt.RaiseErrno(unix.EBADF, 0, 0)
+	}
+	err = door.Try(door.File, func() error {
+		err := dup2(fd, fd2)
+		if err == nil && !inherit && fd != fd2 {
+			unix.CloseOnExec(fd2)
+		}
+		return err
+	})
+	if err != nil {
+		return 0, rt.RaiseErrno(err, 0, 0)
+	}
+	return rt.NewInt(int64(fd2))
+}
+
 // fdFunc makes a function of ints.
 func fdFunc(name, sig string, f func(a []int) (any, error)) objects.Native {
 	return objects.Native{Name: name, Sig: sig, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		n := make([]int, len(a))
 		for i, v := range a {
 			var err error
-			if n[i], err = optInt(rt, v, 0); err != nil {
+			if n[i], err = rt.CIntArg(v); err != nil {
 				return 0, err
 			}
 		}

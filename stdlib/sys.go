@@ -84,7 +84,7 @@ var sysDef = &ModuleDef{
 		{Name: "getprofile", Sig: "", Fn: constNone},
 		{Name: "is_finalizing", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.Bool(hostOf(rt).Finalizing()), nil }},
 		{Name: "getswitchinterval", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) {
-			return rt.NewFloat(float64(threadsOf(rt).SwitchInterval().Load()) / 1e9)
+			return rt.NewFloat(1e-6 * float64(threadsOf(rt).SwitchInterval().Load()/1000)) // CPython keeps whole microseconds
 		}},
 		{Name: "setswitchinterval", Sig: "interval, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			s, err := rt.AsFloat(a[0])

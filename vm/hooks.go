@@ -177,7 +177,7 @@ func (in *Interp) Warn(category objects.TypeID, msg string) error {
 		co := in.frameCode(in.frame)
 		file, line = co.src.Filename, in.lineAt(co, int(*mem.U32(in.frame, offPC)))
 	}
-	return in.warnAt(rt.Type(category).Name, msg, file, line)
+	return in.warnAt(rt.Type(category).Name, msg, file, line, true)
 }
 
 // warnings is the warnings module, borrowed, if the program has loaded it or the command line says what to do with warnings; 0 if it need not be asked.
@@ -192,8 +192,8 @@ func (in *Interp) warnings() (Ref, error) {
 	return w, err
 }
 
-// warnAt issues a warning about a line of source.
-func (in *Interp) warnAt(category, msg, filename string, line int) error {
+// warnAt issues a warning about a line of source; once: by default the same one is shown once a place, as those of the compiler are not.
+func (in *Interp) warnAt(category, msg, filename string, line int, once bool) error {
 	rt := in.rt
 	w, err := in.warnings()
 	if err != nil {
@@ -203,13 +203,15 @@ func (in *Interp) warnAt(category, msg, filename string, line int) error {
 		return in.warnExplicit(w, category, msg, filename, line)
 	}
 	key := fmt.Sprintf("%s:%d: %s: %s\n", filename, line, category, msg)
-	if in.warned[key] { // the default is once a place
-		return nil
+	if once {
+		if in.warned[key] {
+			return nil
+		}
+		if in.warned == nil {
+			in.warned = make(map[string]bool)
+		}
+		in.warned[key] = true
 	}
-	if in.warned == nil {
-		in.warned = make(map[string]bool)
-	}
-	in.warned[key] = true
 	_ = rt.Stdout.Flush()
 	fmt.Fprint(rt.Stderr, key)
 	if text := in.SourceLine(filename, line); text != "" && !strings.HasPrefix(filename, "<stdin>") {

@@ -169,7 +169,7 @@ func (in *Interp) showWarnings(u *compiler.Unit, source, filename string) error 
 		if w.Parser && strings.HasPrefix(filename, "<stdin>-") {
 			filename = "<stdin>"
 		}
-		err := in.warnAt(w.Category, w.Message, filename, int(w.Pos.Line))
+		err := in.warnAt(w.Category, w.Message, filename, int(w.Pos.Line), false)
 		if err == nil {
 			continue
 		}

@@ -63,6 +63,15 @@ def _int(x):
     return int(f(x))
 
 
+def _c_int(x):
+    x = _int(x)
+    if -0x80000000 <= x <= 0x7FFFFFFF:
+        return x
+    if not -(2**63) <= x < 2**63:
+        raise OverflowError("Python int too large to convert to C long")
+    raise OverflowError("signed integer is %s" % ("greater than maximum" if x > 0 else "less than minimum"))
+
+
 def _need(values, names):
     for i, v in enumerate(values):
         if v is _MISSING:
@@ -70,7 +79,7 @@ def _need(values, names):
 
 
 def _check_date(year, month, day):
-    year, month, day = _int(year), _int(month), _int(day)
+    year, month, day = _c_int(year), _c_int(month), _c_int(day)
     if not 1 <= year <= 9999:
         raise ValueError(f"year {year} is out of range")
     if not 1 <= month <= 12:
@@ -81,7 +90,7 @@ def _check_date(year, month, day):
 
 
 def _check_time(hour, minute, second, microsecond, fold):
-    hour, minute, second, microsecond, fold = _int(hour), _int(minute), _int(second), _int(microsecond), _int(fold)
+    hour, minute, second, microsecond, fold = _c_int(hour), _c_int(minute), _c_int(second), _c_int(microsecond), _c_int(fold)
     if not 0 <= hour <= 23:
         raise ValueError("hour must be in 0..23")
     if not 0 <= minute <= 59:
