@@ -179,6 +179,9 @@ func TestReportPage(t *testing.T) {
 	b.wait(`document.querySelector('#object-title').textContent.includes("cfg['tags']")`)
 	b.enter("#search", fmt.Sprintf("%#x", objects.ID(object("cache"))))
 	has("#found", "1 object found")
+	b.enter("#search", "['a', 'b', 3.5]") // its repr
+	b.key("Enter")
+	has("#object-title", "cfg['tags']")
 	b.enter("#search", "type:node")
 	has("#found", thousands(countType(g, "Node"))+" objects found")
 
@@ -224,10 +227,13 @@ func TestReportPage(t *testing.T) {
 	b.click("#tab-heap")
 	b.shot("7-dark")
 	b.call("Emulation.setDeviceMetricsOverride", map[string]any{"width": 420, "height": 900, "deviceScaleFactor": 1, "mobile": true}, nil)
-	if wide := b.eval("document.documentElement.scrollWidth"); wide.(float64) > 420 {
-		t.Errorf("%v pixels wide on a small screen", wide)
+	for _, tab := range []string{"objects", "growth", "collections", "leaks", "heap"} {
+		b.click("#tab-" + tab)
+		if wide := b.eval("document.documentElement.scrollWidth"); wide.(float64) > 420 {
+			t.Errorf("%s is %v pixels wide on a small screen", tab, wide)
+		}
+		b.shot("8-narrow-" + tab)
 	}
-	b.shot("8-narrow")
 	b.clean()
 }
 
@@ -285,7 +291,7 @@ for i in range(10_000, 42_000):
 			t.Error(got)
 		}
 		search = b.eval("Number(document.documentElement.dataset.search)").(float64)
-		if first < limit && search < limit {
+		if prepared := b.eval("Number(document.documentElement.dataset.prepared)").(float64); first < limit && prepared+search < limit {
 			break
 		}
 		b.eval("delete document.documentElement.dataset.ready")
@@ -300,8 +306,9 @@ for i in range(10_000, 42_000):
 	if got, want := b.text("#explained"), fmt.Sprintf("refcount %d = %d explained", objects.Refcount(o), objects.Refcount(o)); got != want {
 		t.Errorf("%s instead of %s", got, want)
 	}
-	t.Logf("%d objects: %d bytes, shown after %.0f ms, searched in %.0f ms", len(s.g.refs), st.Size(), first, search)
-	if first > limit || search > limit {
+	prepared := b.eval("Number(document.documentElement.dataset.prepared)").(float64) // once, before the first search
+	t.Logf("%d objects: %d bytes, shown after %.0f ms, ready to search %.0f ms later, searched in %.0f ms", len(s.g.refs), st.Size(), first, prepared, search)
+	if first > limit || prepared+search > limit {
 		t.Errorf("shown after %.0f ms, searched in %.0f ms", first, search)
 	}
 	for _, tab := range []string{"growth", "collections", "leaks", "heap"} {

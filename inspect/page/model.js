@@ -41,6 +41,10 @@ function build(data) {
   M.inFirst = new Uint32Array(n + 1);
   for (const t of M.to) M.inFirst[t + 1]++;
   for (let i = 0; i < n; i++) M.inFirst[i + 1] += M.inFirst[i];
+  M.way = new Int32Array(n).fill(-1); // the reference by which an object is reached on a shortest way from the roots
+  for (let i = 0; i < n; i++) {
+    for (let e = M.first[i]; e < M.first[i + 1]; e++) if (D.parent[M.to[e]] === i + 1 && M.way[M.to[e]] < 0) M.way[M.to[e]] = e;
+  }
   const at = M.inFirst.slice();
   M.inFrom = new Uint32Array(M.to.length);
   M.inPlace = new Int32Array(M.to.length);
@@ -58,6 +62,7 @@ function build(data) {
   }
   M.rootName = new Map(D.rootNames);
   M.cellName = new Map(D.cells);
+  M.owner = new Map();
   M.names = new Array(n);
   M.typeBytes = D.types.map(() => 0);
   M.typeCount = D.types.map(() => 0);
@@ -77,6 +82,25 @@ const hueOf = o => M.typeHue[D.type[o]];
 const idOf = o => '0x' + (D.idBase + M.ref[o] * 8).toString(16);
 const countText = o => D.count[o] === IMMORTAL ? 'immortal' : String(D.count[o]);
 const briefOf = o => D.value[o] || typeOf(o) + ' at ' + idOf(o);
+
+const SKETCHED = 4; // items of a container that are written out
+const BRACKETS = { list: '[]', tuple: '()', set: '{}', frozenset: '{}', dict: '{}' };
+
+// sketch is what repr() of an object begins with, as far as it can be told from outside; '' if it cannot.
+function sketch(o) {
+  if (D.value[o]) return D.value[o];
+  const type = typeOf(o), around = BRACKETS[type];
+  if (!around) return '';
+  const kinds = type === 'dict' ? 'v' : around === '[]' || around === '()' ? 'i' : 'e', parts = [];
+  for (let e = M.first[o]; e < M.first[o + 1]; e++) {
+    const p = placeOf(M.place[e]);
+    if (p.kind !== kinds) continue;
+    if (parts.length === SKETCHED) { parts.push('…'); break; }
+    const t = M.to[e], value = D.value[t] || (BRACKETS[typeOf(t)] ? BRACKETS[typeOf(t)][0] + '…' + BRACKETS[typeOf(t)][1] : '<' + typeOf(t) + '>');
+    parts.push(kinds === 'v' ? p.text + ': ' + value : value);
+  }
+  return around[0] + parts.join(', ') + (type === 'tuple' && parts.length === 1 ? ',' : '') + around[1];
+}
 
 // objectAt finds the object at an address in units of 8 bytes; -1 if none is there.
 function objectAt(ref) {
@@ -112,6 +136,7 @@ function placeText(p) {
 
 // placeIn is the first place in which a holder has an object; null if it has none.
 function placeIn(holder, o) {
+  if (D.parent[o] === holder + 1) return placeOf(M.place[M.way[o]]);
   for (let e = M.first[holder]; e < M.first[holder + 1]; e++) if (M.to[e] === o) return placeOf(M.place[e]);
   return null;
 }
@@ -119,6 +144,11 @@ function placeIn(holder, o) {
 // ownerOf says whose __dict__ a dict is; -1 if it is a dict of its own.
 function ownerOf(d) {
   if (typeOf(d) !== 'dict') return -1;
+  if (!M.owner.has(d)) M.owner.set(d, findOwner(d));
+  return M.owner.get(d);
+}
+
+function findOwner(d) {
   for (let k = M.inFirst[d]; k < M.inFirst[d + 1]; k++) {
     const p = placeOf(M.inPlace[k]);
     if (p.kind === 'f' && p.text === '__dict__') return M.inFrom[k];

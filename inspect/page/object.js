@@ -39,7 +39,7 @@ function showObject(o) {
   fill(box, {}, [
     h('h2', { id: 'object-title', tabindex: -1 }, swatch(hueOf(o)), titleOf(o)),
     h('dl', { class: 'facts' },
-      fact('type', typeOf(o)), fact('value', D.value[o] && D.value[o] !== title ? D.value[o] : null), fact('id', idOf(o)), fact('refcount', countText(o)),
+      fact('type', typeOf(o)), fact('value', sketch(o) === title ? null : sketch(o)), fact('id', idOf(o)), fact('refcount', countText(o)),
       fact('own', number(D.size[o]) + ' B'), fact('retained', D.count[o] === IMMORTAL ? null : number(D.retained[o]) + ' B')),
     neighbours(o),
     h('h3', {}, 'Why its count is what it is'),

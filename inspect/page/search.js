@@ -6,8 +6,10 @@ let haystack = null;
 // prepareSearch makes the texts that are searched; a page with many objects does it while nothing else is to be done.
 function prepareSearch() {
   if (haystack) return;
+  const started = performance.now();
   haystack = new Array(M.n);
-  for (let o = 0; o < M.n; o++) haystack[o] = (nameOf(o) + '\n' + D.value[o] + '\n' + typeOf(o)).toLowerCase();
+  for (let o = 0; o < M.n; o++) haystack[o] = (nameOf(o) + '\n' + sketch(o) + '\n' + typeOf(o)).toLowerCase();
+  document.documentElement.dataset.prepared = (performance.now() - started).toFixed(0);
 }
 
 // find lists the objects that a query means, the best ones first: those with just that name, then names that begin so, then the rest by what they retain.
@@ -79,7 +81,7 @@ function runSearch() {
   const grow = () => {
     for (const to = Math.min(found.length, shown + RESULTS); shown < to; shown++) {
       const o = found[shown];
-      body.append(h('tr', {}, h('td', { class: 'wide' }, link(o)), h('td', {}, h('span', {}, swatch(hueOf(o)), typeOf(o))), h('td', { class: 'wide' }, D.value[o]), h('td', { class: 'num' }, countText(o)),
+      body.append(h('tr', {}, h('td', { class: 'wide' }, link(o)), h('td', {}, h('span', {}, swatch(hueOf(o)), typeOf(o))), h('td', { class: 'wide' }, sketch(o)), h('td', { class: 'num' }, countText(o)),
         h('td', { class: 'num' }, number(D.size[o])), h('td', { class: 'num' }, D.count[o] === IMMORTAL ? '' : number(D.retained[o]))));
     }
     more.textContent = number(found.length - shown) + ' more';
