@@ -10,11 +10,12 @@ import (
 	"strings"
 )
 
-// What a process is told by the environment when it is to do another's run again. The task and the log come on descriptor 3, the result goes to 4.
+// What a process is told by the environment when it is to do another's run again. The task, the log and then questions come on descriptor 3, answers go to 4;
+// each is preceded by its length.
 const (
 	againVariable = "MINIPY_AGAIN"
-	taskFile      = 3
-	resultFile    = 4
+	questionFile  = 3
+	answerFile    = 4
 )
 
 // What the process was started with; a program may change its own.
@@ -23,41 +24,57 @@ var (
 	startDir string
 )
 
-// Start begins a log, or, in a process that Again has started, the repetition of one. task is then what the repetition is for, and finish is to be called with
-// the result.
-func Start() (task []byte, finish func(result []byte), err error) {
+// An Errand is what a repetition is done for, as the process sees it that does it.
+type Errand struct {
+	Task    []byte
+	in, out *os.File
+}
+
+// Start begins a log, or, in a process that Begin has started, the repetition of a run; the result says what for, and is nil otherwise.
+func Start() (*Errand, error) {
 	if os.Getenv(againVariable) == "" {
 		startEnv = os.Environ()
 		startDir, _ = os.Getwd()
 		Record()
-		return nil, nil, nil
+		return nil, nil
 	}
 	_ = os.Unsetenv(againVariable)
-	in, out := os.NewFile(taskFile, "task"), os.NewFile(resultFile, "result")
-	all, err := io.ReadAll(in)
-	if err != nil || len(all) < 8 {
-		return nil, nil, fmt.Errorf("no task: %w", err)
+	e := &Errand{in: os.NewFile(questionFile, "questions"), out: os.NewFile(answerFile, "answers")}
+	task, err := receive(e.in)
+	if err != nil {
+		return nil, fmt.Errorf("no task: %w", err)
 	}
-	n := binary.LittleEndian.Uint64(all)
-	if n > uint64(len(all)-8) {
-		return nil, nil, errors.New("the task is cut")
+	answers, err := receive(e.in)
+	if err != nil {
+		return nil, fmt.Errorf("no log: %w", err)
 	}
-	finish = func(result []byte) {
-		_, err := out.Write(result)
-		if err == nil {
-			os.Exit(0)
-		}
+	e.Task = task
+	Repeat(answers, nil)
+	return e, nil
+}
+
+// Next waits for the next question; io.EOF: there is none.
+func (e *Errand) Next() ([]byte, error) { return receive(e.in) }
+
+// Reply answers. A process that nobody listens to ends.
+func (e *Errand) Reply(answer []byte) {
+	if send(e.out, answer) != nil {
 		os.Exit(1)
 	}
-	Repeat(all[8+n:], nil)
-	return all[8 : 8+n], finish, nil
 }
 
 // OnEnd says what to do at the end of the log, see Repeat.
 func OnEnd(atEnd func(err error)) { end = atEnd }
 
-// Again does the run so far again in another process, for a task that Start gives there, and returns its result.
-func Again(task []byte) ([]byte, error) {
+// A Repetition is a process that does the run so far again.
+type Repetition struct {
+	cmd     *exec.Cmd
+	in, out *os.File
+	said    strings.Builder
+}
+
+// Begin starts a process that does the run so far again, for a task, which Start gives there.
+func Begin(task []byte) (*Repetition, error) {
 	answers, err := Log()
 	if err != nil {
 		return nil, err
@@ -74,22 +91,67 @@ func Again(task []byte) ([]byte, error) {
 	if err != nil {
 		return nil, errors.Join(err, inRead.Close(), inWrite.Close())
 	}
-	var said strings.Builder
-	cmd := &exec.Cmd{Path: exe, Args: os.Args, Dir: startDir, Env: append(startEnv[:len(startEnv):len(startEnv)], againVariable+"=1"), ExtraFiles: []*os.File{inRead, outWrite}, Stderr: &said}
-	err = cmd.Start()
+	r := &Repetition{in: inWrite, out: outRead}
+	r.cmd = &exec.Cmd{Path: exe, Args: os.Args, Dir: startDir, Env: append(startEnv[:len(startEnv):len(startEnv)], againVariable+"=1"), ExtraFiles: []*os.File{inRead, outWrite}, Stderr: &r.said}
+	err = r.cmd.Start()
 	_, _ = inRead.Close(), outWrite.Close()
 	if err != nil {
 		return nil, errors.Join(err, inWrite.Close(), outRead.Close())
 	}
-	go func() {
-		_, _ = inWrite.Write(append(binary.LittleEndian.AppendUint64(nil, uint64(len(task))), task...))
-		_, _ = inWrite.Write(answers) // if it cannot, the result is missing
-		_ = inWrite.Close()
-	}()
-	result, err := io.ReadAll(outRead)
-	_ = outRead.Close()
-	if werr := cmd.Wait(); werr != nil {
-		return nil, fmt.Errorf("the repetition failed: %w %s", werr, strings.TrimSpace(said.String()))
+	err = send(inWrite, task)
+	if err == nil {
+		err = send(inWrite, answers)
 	}
-	return result, err
+	if err != nil {
+		return nil, errors.Join(err, r.End())
+	}
+	return r, nil
+}
+
+// Ask puts a question to the repetition.
+func (r *Repetition) Ask(question []byte) error { return send(r.in, question) }
+
+// Answer waits for its next answer.
+func (r *Repetition) Answer() ([]byte, error) {
+	b, err := receive(r.out)
+	if err != nil {
+		_ = r.in.Close()
+		return nil, fmt.Errorf("the repetition failed: %w %s", errors.Join(err, r.cmd.Wait()), strings.TrimSpace(r.said.String()))
+	}
+	return b, nil
+}
+
+// End ends the process.
+func (r *Repetition) End() error {
+	_, _ = r.in.Close(), r.out.Close()
+	_ = r.cmd.Process.Kill()
+	return r.cmd.Wait()
+}
+
+// Again does the run so far again in another process, for a task, and returns its answer.
+func Again(task []byte) ([]byte, error) {
+	r, err := Begin(task)
+	if err != nil {
+		return nil, err
+	}
+	answer, err := r.Answer()
+	if err == nil {
+		_ = r.End() // it has nothing more to say
+	}
+	return answer, err
+}
+
+func send(w io.Writer, b []byte) error {
+	_, err := w.Write(append(binary.LittleEndian.AppendUint64(make([]byte, 0, len(b)+8), uint64(len(b))), b...))
+	return err
+}
+
+func receive(r io.Reader) ([]byte, error) {
+	var n [8]byte
+	if _, err := io.ReadFull(r, n[:]); err != nil {
+		return nil, err
+	}
+	b := make([]byte, binary.LittleEndian.Uint64(n[:]))
+	_, err := io.ReadFull(r, b)
+	return b, err
 }

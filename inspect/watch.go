@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
+	"minipy/door"
 	"minipy/objects"
 	"minipy/vm"
 )
@@ -24,7 +26,7 @@ type Task struct {
 // A Watch looks at one object before each line of a repetition, and notes how its count changed.
 type Watch struct {
 	task   Task
-	finish func(result []byte)
+	errand *door.Errand
 	rt     *objects.Runtime
 
 	mapped  bool   // the header can be read
@@ -89,14 +91,8 @@ const (
 	maxFrames = 12  // frames, from the innermost, that are asked for their names each time
 )
 
-// NewWatch makes the watch for a task; finish is called with its result.
-func NewWatch(task []byte, finish func([]byte)) (*Watch, error) {
-	w := &Watch{finish: finish}
-	if err := json.Unmarshal(task, &w.task); err != nil {
-		return nil, err
-	}
-	return w, nil
-}
+// NewWatch makes the watch for a task.
+func NewWatch(task Task, e *door.Errand) *Watch { return &Watch{task: task, errand: e} }
 
 // OnLine is a vm.Config's.
 func (w *Watch) OnLine(in *vm.Interp, f Ref) {
@@ -339,7 +335,7 @@ func changes(a, b holding) []string {
 	return out
 }
 
-// End finishes the task: the program is where it was when the question was asked.
+// End answers, and ends the process: the program is where it was when the question was asked.
 func (w *Watch) End(in *vm.Interp, err error) {
 	if err == nil {
 		err = w.end(in)
@@ -363,7 +359,8 @@ func (w *Watch) End(in *vm.Interp, err error) {
 	if err != nil {
 		result = []byte(`{"Error":"` + err.Error() + `"}`)
 	}
-	w.finish(result)
+	w.errand.Reply(result)
+	os.Exit(0)
 }
 
 func (w *Watch) end(in *vm.Interp) error {

@@ -41,15 +41,15 @@ func main() {
 		fmt.Println(versionText(o.version > 1))
 		return
 	}
-	task, finish, err := door.Start()
+	errand, err := door.Start()
 	if err != nil {
 		os.Exit(usageFailure(os.Stderr, err))
 	}
-	os.Exit(guarded(o, task, finish))
+	os.Exit(guarded(o, errand))
 }
 
 // guarded runs the command, or repeats a run for a task (door.Start); a panic, which only a bug can cause, becomes one line and status 70.
-func guarded(o *options, task []byte, finish func([]byte)) (status int) {
+func guarded(o *options, errand *door.Errand) (status int) {
 	defer func() {
 		r := recover()
 		if r == nil {
@@ -60,10 +60,10 @@ func guarded(o *options, task []byte, finish func([]byte)) (status int) {
 	}()
 	debug.SetPanicOnFault(true) // a wild reference is a bug to report too
 	s := newSession(o, os.Stdin, os.Stdout, os.Stderr)
-	if task == nil {
+	if errand == nil {
 		return s.run()
 	}
-	return s.again(task, finish)
+	return s.again(errand)
 }
 
 // reportPanic says what a bug has led to.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -49,13 +50,15 @@ func isTerminal(f *os.File) bool { return objects.IsTerminal(int(f.Fd())) }
 
 func getwd() (string, error) { return door.Do(door.Path, os.Getwd) }
 
-// again does the run of a log again, for a task, whose result goes to finish.
-func (s *session) again(task []byte, finish func([]byte)) int {
-	w, err := inspect.NewWatch(task, finish)
-	if err != nil {
+// again does the run of a log again, for an errand.
+func (s *session) again(e *door.Errand) int {
+	var task inspect.Task
+	if err := json.Unmarshal(e.Task, &task); err != nil {
 		return usageFailure(s.stderr, err)
 	}
-	s.onLine, s.o.report = w.OnLine, ""
+	s.o.report = ""
+	w := inspect.NewWatch(task, e)
+	s.onLine = w.OnLine
 	door.OnEnd(func(err error) { w.End(s.in, err) })
 	s.run()
 	w.End(s.in, errors.New("the program came to its end"))
