@@ -392,9 +392,11 @@ func dictType() TypeSpec {
 			return rt.DictSetDefault(a[0], a[1], def)
 		}},
 		{Name: "pop", Sig: "self, key, default=, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
-			v, err := rt.dictPop(a[0], a[1])
-			if err != nil || v != 0 {
-				return v, err
+			if DictLen(a[0]) != 0 { // else the key is not even hashed
+				v, err := rt.dictPop(a[0], a[1])
+				if err != nil || v != 0 {
+					return v, err
+				}
 			}
 			if a[2] != 0 {
 				return NewRef(a[2]), nil

@@ -152,7 +152,7 @@ func (rt *Runtime) exactIntSteal(r Ref, method string) (Ref, error) {
 		return 0, rt.TypeErrorf("%s returned non-int (type %s)", method, rt.TypeName(r))
 	}
 	err := rt.VM.Warn(TDeprecationWarning, method+" returned non-int (type "+rt.TypeName(r)+
-		").  The ability to return an instance of a strict subclass of int is deprecated, and may not be supported in a future version of Python.")
+		").  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.")
 	if err != nil {
 		return 0, err
 	}

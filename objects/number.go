@@ -101,7 +101,7 @@ func (rt *Runtime) InplaceOp(a, b Ref, nb int) (Ref, error) {
 		if ta.Repeat != nil {
 			return rt.sequenceRepeat(ta.Repeat, a, b)
 		}
-		if tb := rt.TypeFor(b); tb.Repeat != nil {
+		if tb := rt.TypeFor(b); tb.Repeat != nil && !ta.hasSequenceSlots() {
 			return rt.sequenceRepeat(tb.Repeat, b, a)
 		}
 	}

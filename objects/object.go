@@ -260,11 +260,16 @@ func (rt *Runtime) SetItem(o, key, v Ref) error {
 	return t.SetItem(rt, o, key, v)
 }
 
+// hasSequenceSlots reports whether CPython's type has a table of sequence slots, be they filled in or not.
+func (t *Type) hasSequenceSlots() bool {
+	return t.Flags&FlagHeapType != 0 || t.Len != nil || t.Contains != nil
+}
+
 // DelItem does del o[key].
 func (rt *Runtime) DelItem(o, key Ref) error {
 	t := rt.TypeFor(o)
 	if t.SetItem == nil {
-		if t.Flags&FlagHeapType != 0 || t.Len != nil || t.Contains != nil { // CPython tries it as a sequence first
+		if t.hasSequenceSlots() { // CPython tries it as a sequence first
 			if rt.TypeFor(key).Index != nil {
 				return rt.TypeErrorf("'%s' object doesn't support item deletion", t.Name)
 			}

@@ -75,19 +75,6 @@ func objectType() TypeSpec {
 				return 0, err
 			}
 			defer rt.DecRef(d)
-			c, err := rt.LookupAttr(a[0], rt.Name(NameClass))
-			if err != nil {
-				return 0, err
-			}
-			if c != 0 {
-				if rt.IsTypeObj(c) {
-					err = rt.mergeClassDict(d, c)
-				}
-				rt.DecRef(c)
-				if err != nil {
-					return 0, err
-				}
-			}
 			inst, err := rt.LookupAttr(a[0], rt.Name(NameDict))
 			if err != nil {
 				return 0, err
@@ -97,6 +84,19 @@ func objectType() TypeSpec {
 					err = rt.DictUpdate(d, inst)
 				}
 				rt.DecRef(inst)
+				if err != nil {
+					return 0, err
+				}
+			}
+			c, err := rt.LookupAttr(a[0], rt.Name(NameClass))
+			if err != nil {
+				return 0, err
+			}
+			if c != 0 {
+				if rt.IsTypeObj(c) {
+					err = rt.mergeClassDict(d, c)
+				}
+				rt.DecRef(c)
 				if err != nil {
 					return 0, err
 				}

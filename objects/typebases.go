@@ -141,14 +141,9 @@ func (rt *Runtime) compatible(old, t *Type, attr string) error {
 	return nil
 }
 
-// collected reports whether CPython's collector would know instances of t: a class without a dict and slots is like its base.
+// collected reports whether CPython's collector would know instances of t, as it does those of every class.
 func (t *Type) collected() bool {
-	for ; t.Flags&FlagHeapType != 0; t = t.Base {
-		if t.Base.DictOff != t.DictOff || t.slotCount > 0 {
-			return true
-		}
-	}
-	return t.Flags&FlagGC != 0
+	return t.Flags&(FlagHeapType|FlagGC) != 0
 }
 
 // layoutRoot is the first ancestor that added something to the instances.

@@ -1,6 +1,7 @@
 package objects
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -439,15 +440,23 @@ func isIdentifier(s string) bool {
 	return s != ""
 }
 
+// mergeClassDict adds the names of a class and of its bases to d: the class's own first, then base by base, depth first.
 func (rt *Runtime) mergeClassDict(d, cls Ref) error {
-	mro := rt.TypeFromObj(cls).MRO()
-	if mro == 0 {
-		return nil
-	}
-	items := TupleItems(mro)
-	for i := len(items) - 1; i >= 0; i-- {
-		if err := rt.DictUpdate(d, *RefAt(items[i], offTypeDict)); err != nil {
+	done := map[Ref]bool{}
+	for todo := []Ref{cls}; len(todo) > 0; {
+		c := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if done[c] {
+			continue
+		}
+		done[c] = true
+		if err := rt.DictUpdate(d, *RefAt(c, offTypeDict)); err != nil {
 			return err
+		}
+		if bases := *RefAt(c, offTypeBases); bases != 0 {
+			for _, b := range slices.Backward(TupleItems(bases)) {
+				todo = append(todo, b)
+			}
 		}
 	}
 	return nil

@@ -371,7 +371,7 @@ func (rt *Runtime) fillClassCells(t *Type) error {
 	o, d := t.Obj, t.TypeDict()
 	if c := rt.DictGetStr(d, rt.Name(NameClasscell)); c != 0 {
 		if TypeOf(c) != TCell {
-			return rt.TypeErrorf("type.__new__() __classcell__ must be a nonlocal cell, not <class '%s'>", rt.TypeName(c))
+			return rt.TypeErrorf("__classcell__ must be a nonlocal cell, not <class '%s'>", rt.TypeName(c))
 		}
 		rt.SetSlot(RefAt(c, OffCellRef), NewRef(o))
 		if _, err := rt.DictDel(d, rt.Name(NameClasscell)); err != nil {

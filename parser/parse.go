@@ -59,6 +59,12 @@ func (p *parser) parse() *Module {
 // checkSingle sees to it that the source is one statement, and that the newline which ends a compound one is there.
 func (p *parser) checkSingle(parsed []statement, body []Stmt) {
 	if len(body) == 0 {
+		if p.mode == Single {
+			line := p.lastLine()
+			p.failed = true
+			p.err = p.errorAt("SyntaxError", "invalid syntax", Pos{line, 0, line, 0})
+			p.err.Col, p.err.EndCol = 0, 0
+		}
 		return
 	}
 	p.failed = true

@@ -3,6 +3,7 @@ package vm
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 	"unsafe"
 
 	"minipy/compiler"
@@ -80,12 +81,21 @@ var vmBuiltins = []objects.Native{
 	}},
 }
 
-func sourceText(rt *objects.Runtime, src Ref, fn, what string) (string, error) {
+func sourceText(rt *objects.Runtime, src Ref, filename, fn, what string) (string, error) {
 	if rt.IsStr(src) {
-		return rt.StrGo(src), nil
+		s := rt.StrGo(src)
+		if utf8.ValidString(s) {
+			return s, nil
+		}
+		b, err := rt.EncodeStr(src, "utf-8", "strict") // says where the lone surrogate is
+		if err != nil {
+			return "", err
+		}
+		rt.DecRef(b)
+		return s, nil
 	}
 	if b, ok := rt.BufferView(src); ok {
-		return host(rt).decodeSource(b, "<string>", sourceBytes)
+		return host(rt).decodeSource(b, filename, sourceBytes)
 	}
 	return "", rt.TypeErrorf("%s() arg 1 must be a %s", fn, what)
 }
@@ -122,10 +132,12 @@ func builtinCompile(rt *objects.Runtime, a []Ref) (Ref, error) {
 		mode = parser.Eval
 	case "single":
 		mode = parser.Single
+	case "func_type":
+		return 0, rt.ValueErrorf("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
 	default:
 		return 0, rt.ValueErrorf("compile() mode must be 'exec', 'eval' or 'single'")
 	}
-	src, err := sourceText(rt, a[0], "compile", "string, bytes or AST object")
+	src, err := sourceText(rt, a[0], filename, "compile", "string, bytes or AST object")
 	if err != nil {
 		return 0, err
 	}
@@ -134,7 +146,10 @@ func builtinCompile(rt *objects.Runtime, a []Ref) (Ref, error) {
 
 // compileOptions reads compile()'s last arguments; 0 is one that is not given.
 func (in *Interp) compileOptions(flags, dontInherit, optimize Ref) (compiler.Options, error) {
-	const onlyAST = 0x400
+	const (
+		onlyAST = 0x400
+		ignored = 0x1200 // type comments and dedents that must be there: they matter to syntax trees and prompts only
+	)
 	rt := in.rt
 	opts := compiler.Options{Flags: in.futureFlags(), Optimize: in.cfg.Flags.Optimize}
 	number := func(o Ref, missing int) (int, error) {
@@ -156,7 +171,7 @@ func (in *Interp) compileOptions(flags, dontInherit, optimize Ref) (compiler.Opt
 		return opts, rt.ValueErrorf("compile(): unrecognised flags")
 	case f&onlyAST != 0:
 		return opts, rt.Raisef(objects.TNotImplementedError, "compile() makes no syntax trees")
-	case f&^int(compiler.FlagFutureMask) != 0:
+	case f&^(int(compiler.FlagFutureMask)|ignored) != 0:
 		return opts, rt.ValueErrorf("compile(): unrecognised flags")
 	case level < -1 || level > 2:
 		return opts, rt.ValueErrorf("compile(): invalid optimize value")
@@ -172,7 +187,7 @@ func (in *Interp) compileOptions(flags, dontInherit, optimize Ref) (compiler.Opt
 			opts.Flags = 0
 		}
 	}
-	opts.Flags |= compiler.Flags(f)
+	opts.Flags |= compiler.Flags(f &^ ignored)
 	return opts, nil
 }
 
@@ -237,7 +252,7 @@ func evalExec(rt *objects.Runtime, a []Ref, mode parser.Mode) (Ref, error) {
 	}
 	defer func() { rt.XDecRef(own) }()
 	if rt.DictGetStr(g, rt.Name(objects.NameBuiltins)) == 0 {
-		if err := rt.DictSet(g, rt.Name(objects.NameBuiltins), in.builtinsModule()); err != nil {
+		if err := rt.DictSet(g, rt.Name(objects.NameBuiltins), *mem.RefAt(in.frame, offBuiltins)); err != nil {
 			return 0, err
 		}
 	}
@@ -245,7 +260,7 @@ func evalExec(rt *objects.Runtime, a []Ref, mode parser.Mode) (Ref, error) {
 	if objects.TypeOf(code) == objects.TCode {
 		objects.IncRef(code)
 	} else {
-		src, err := sourceText(rt, code, name, "string, bytes or code object")
+		src, err := sourceText(rt, code, "<string>", name, "string, bytes or code object")
 		if err != nil {
 			return 0, err
 		}

@@ -163,10 +163,6 @@ func (in *Interp) fastLocals(f Ref) (Ref, error) {
 	}
 	names := objects.TupleItems(*objects.RefAt(co.obj, offCodeVarnames))
 	for i, name := range names {
-		kind := co.src.LocalsKinds[i]
-		if kind&compiler.FastHidden != 0 {
-			continue
-		}
 		v := in.fastValue(f, co, i)
 		if v == 0 {
 			continue
@@ -210,31 +206,11 @@ func (in *Interp) hiddenLocals(f Ref) bool {
 	return false
 }
 
-// locals is locals() for frame f: the namespace of a module or class body, a snapshot in a function. refs: result new
+// locals is locals() for frame f: the namespace of a module or class body, a snapshot in a function. Inside a comprehension inlined at module or
+// class level it is a snapshot of that one's variables only. refs: result new
 func (in *Interp) locals(f Ref) (Ref, error) {
-	if l := *mem.RefAt(f, offLocals); l != 0 {
-		if !in.hiddenLocals(f) {
-			return objects.NewRef(l), nil
-		}
-		co := in.frameCode(f)
-		// Inside an inlined comprehension at module or class level its variables show too.
-		d, err := in.rt.NewDict()
-		if err != nil {
-			return 0, err
-		}
-		if err := in.rt.DictUpdate(d, l); err != nil {
-			in.rt.DecRef(d)
-			return 0, err
-		}
-		for i, k := range co.src.LocalsKinds {
-			if v := in.fastValue(f, co, i); v != 0 && k&compiler.FastHidden != 0 {
-				if err := in.rt.DictSet(d, objects.TupleItems(*objects.RefAt(co.obj, offCodeVarnames))[i], v); err != nil {
-					in.rt.DecRef(d)
-					return 0, err
-				}
-			}
-		}
-		return d, nil
+	if l := *mem.RefAt(f, offLocals); l != 0 && !in.hiddenLocals(f) {
+		return objects.NewRef(l), nil
 	}
 	return in.fastLocals(f)
 }

@@ -713,6 +713,4 @@ func (in *Interp) module(name string) Ref {
 	return in.rt.DictGetStr(in.rt.Modules, in.rt.Intern(name))
 }
 
-func (in *Interp) builtinsModule() Ref { return in.module("builtins") }
-
 func (in *Interp) builtinsDict() Ref { return in.rt.Builtins }

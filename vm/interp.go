@@ -220,7 +220,8 @@ func (in *Interp) runCode(code, globals, locals, closure Ref) (Ref, error) {
 		*objects.RefAt(fn, objects.OffFuncClosure) = objects.NewRef(closure)
 	}
 	co := in.codeOf(code)
-	if co.flags&compiler.FlagOptimized != 0 { // the code of a function: it is called without arguments
+	if co.flags&compiler.FlagOptimized != 0 { // the code of a function: it is called without arguments, and goes by its short name
+		in.rt.SetSlot(objects.RefAt(fn, objects.OffFuncQualname), objects.NewRef(*objects.RefAt(code, offCodeName)))
 		r, err := in.rt.Call(fn, nil, 0)
 		in.rt.DecRef(fn)
 		return r, err

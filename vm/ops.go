@@ -235,10 +235,10 @@ func (in *Interp) deleteName(fp unsafe.Pointer, name Ref) error {
 		if err != nil || found {
 			return err
 		}
-	} else if err := rt.DelItem(l, name); err == nil || !rt.ExcMatches(objects.TKeyError) {
-		return err
+	} else if rt.DelItem(l, name) == nil {
+		return nil
 	}
-	rt.ClearExc()
+	rt.ClearExc() // whatever a namespace of another kind says, as in CPython
 	return in.nameError(objects.TNameError, "name '%s' is not defined", rt.StrGo(name))
 }
 
