@@ -31,6 +31,7 @@ type Graph struct {
 	parent  []node // breadth-first from the roots: a shortest way to an object; -1 a root's, -2 not reachable
 	rootOf  []int32
 
+	anchors   []anchor
 	dominated []int // bytes that die with an object, its own included
 }
 
@@ -187,4 +188,71 @@ func (g *Graph) rootRank(r vm.Root) int {
 		}
 	})
 	return rank
+}
+
+// anchor says what keeps an object alive in the end.
+type anchor uint8
+
+const (
+	byNothing anchor = iota // it is garbage, in a cycle or hanging on one
+	byNative                // a reference that a native function at work holds, or a value stack
+	byMachine               // an immortal object, such as a built-in type
+	byRoot                  // a name, or another reference of the interpreter's own
+)
+
+// findAnchors finds the best anchor of every object.
+func (g *Graph) findAnchors() []anchor {
+	if g.anchors != nil {
+		return g.anchors
+	}
+	g.anchors = make([]anchor, len(g.refs))
+	var queue []node
+	add := func(n node, a anchor) {
+		if g.anchors[n] < a {
+			g.anchors[n] = a
+			queue = append(queue, n)
+		}
+	}
+	spread := func(a anchor) {
+		for len(queue) > 0 {
+			n := queue[len(queue)-1]
+			queue = queue[:len(queue)-1]
+			for _, to := range g.holds(n) {
+				add(to, a)
+			}
+		}
+	}
+	found := make([]uint32, len(g.refs))
+	for _, n := range g.out {
+		found[n]++
+	}
+	for _, r := range g.roots {
+		n, ok := g.find(r.Ref)
+		if !ok {
+			continue
+		}
+		found[n]++
+		if g.rootRank(r) < stackRank {
+			add(n, byRoot)
+		}
+	}
+	spread(byRoot)
+	for n, o := range g.refs {
+		if objects.IsImmortal(o) {
+			add(node(n), byMachine)
+		}
+	}
+	spread(byMachine)
+	for _, r := range g.roots {
+		if n, ok := g.find(r.Ref); ok {
+			add(n, byNative)
+		}
+	}
+	for n, o := range g.refs {
+		if !objects.IsImmortal(o) && objects.Refcount(o) > found[n] {
+			add(node(n), byNative)
+		}
+	}
+	spread(byNative)
+	return g.anchors
 }

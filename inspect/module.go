@@ -22,12 +22,16 @@ var Module = &stdlib.ModuleDef{
 		{Name: "history", Sig: "x=, /, *, id=, name=", Fn: memHistory, Doc: "How the count of x changed, line by line, since x was made; of an object that is gone, by its id() or the global name it had."},
 		{Name: "graph", Sig: "x, /", Fn: memGraph, Doc: "What x leads to, as a picture in Graphviz's DOT language; of what explain_collect() gave, its cycles."},
 	},
+	Source: func() string { return leakErrorSource },
 	Init: func(rt *objects.Runtime, dict Ref) error {
 		t, err := rt.EnsureType(reportType())
 		if err != nil {
 			return err
 		}
-		return rt.DictSetStr(dict, "Report", t.Obj)
+		if err := rt.DictSetStr(dict, "Report", t.Obj); err != nil {
+			return err
+		}
+		return (&watches{marks: map[Ref]*mark{}}).addTo(rt, dict)
 	},
 }
 

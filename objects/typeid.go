@@ -214,5 +214,6 @@ const (
 	TStringIO
 
 	TMemReport
+	TMemWatch
 	FirstDynamicType // IDs from here on belong to native modules' types and to classes
 )

@@ -54,7 +54,7 @@ type threads struct {
 const switchInterval = 5 * time.Millisecond
 
 // breakThread is the bit of Runtime.Breaker that asks the running thread to let another one run.
-const breakThread = objects.BreakInterrupt << 1
+const breakThread = objects.BreakWatch << 1
 
 func (in *Interp) initThreads() {
 	t := &in.threads

@@ -86,7 +86,10 @@ func (s *session) run() int {
 		os.Exit(exitInternal)
 	}
 	in.ColorErrors = vm.UseColor(isTerminal(s.stderr), s.getenv)
-	if s.picture != nil {
+	if s.o.leaks {
+		s.leaks = inspect.WatchLeaks(in)
+	}
+	if s.picture != nil { // after the other, since it stops before it
 		s.picture.recorder.Attach(in)
 	}
 	if s.o.leaks {
