@@ -10,6 +10,7 @@ func concurrencyModules() []*ModuleDef {
 		{"sched", "Events that happen at their time."},
 		{"logging.handlers", "More handlers."},
 		{"contextvars", "Variables whose values belong to a context."},
+		{"configparser", "Configuration files."},
 		{"concurrent", "Doing several things at a time."},
 		{"concurrent.futures", "Calls whose results come later."},
 		{"concurrent.futures._base", "Futures and executors."},
