@@ -11,6 +11,8 @@ func concurrencyModules() []*ModuleDef {
 		{"logging.handlers", "More handlers."},
 		{"contextvars", "Variables whose values belong to a context."},
 		{"configparser", "Configuration files."},
+		{"urllib", "Addresses of the web."},
+		{"urllib.parse", "Addresses of the web: parts and quoting."},
 		{"concurrent", "Doing several things at a time."},
 		{"concurrent.futures", "Calls whose results come later."},
 		{"concurrent.futures._base", "Futures and executors."},
