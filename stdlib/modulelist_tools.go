@@ -13,6 +13,7 @@ func concurrencyModules() []*ModuleDef {
 		{"configparser", "Configuration files."},
 		{"urllib", "Addresses of the web."},
 		{"urllib.parse", "Addresses of the web: parts and quoting."},
+		{"gzip", "Files compressed with gzip."},
 		{"concurrent", "Doing several things at a time."},
 		{"concurrent.futures", "Calls whose results come later."},
 		{"concurrent.futures._base", "Futures and executors."},
