@@ -1,11 +1,8 @@
 package stdlib
 
 import (
-	"bytes"
-	"compress/zlib"
 	"hash/adler32"
 	"hash/crc32"
-	"io"
 
 	"minipy/objects"
 )
@@ -270,66 +267,6 @@ func binFromBase64(rt *objects.Runtime, a []Ref) (Ref, error) {
 	}
 	return rt.NewBytes(out)
 }
-
-var zlibDef = &ModuleDef{
-	Name:   "zlib",
-	Doc:    "Compression and checksums of zlib, one call at a time.",
-	Source: source("zlib"),
-	Natives: []objects.Native{
-		{Name: "_setup", Sig: "error, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.None, stateSet(rt, zlibErrorKey, a[0]) }},
-		{Name: "crc32", Sig: "data, value=, /", Fn: checksum(func(b []byte, v uint32) uint32 { return crc32.Update(v, crc32.IEEETable, b) }, 0)},
-		{Name: "adler32", Sig: "data, value=, /", Fn: checksum(adlerUpdate, 1)},
-		{Name: "compress", Sig: "data, /, level=, wbits=", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-			b, err := bytesArg(rt, a[0])
-			if err != nil {
-				return 0, err
-			}
-			level := -1
-			if a[1] != 0 {
-				if level, err = rt.CIntArg(a[1]); err != nil {
-					return 0, err
-				}
-			}
-			var out bytes.Buffer
-			w, zerr := zlib.NewWriterLevel(&out, level)
-			if zerr != nil || level < -1 {
-				return 0, raiseClassf(rt, stateGet(rt, zlibErrorKey), "Bad compression level")
-			}
-			_, _ = w.Write(b)
-			_ = w.Close()
-			return rt.NewBytes(out.Bytes())
-		}},
-		{Name: "decompress", Sig: "data, /, wbits=, bufsize=", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-			b, err := bytesArg(rt, a[0])
-			if err != nil {
-				return 0, err
-			}
-			bad := func(err error) error {
-				if err == io.ErrUnexpectedEOF || err == io.EOF {
-					return raiseClassf(rt, stateGet(rt, zlibErrorKey), "Error -5 while decompressing data: incomplete or truncated stream")
-				}
-				if err == zlib.ErrHeader {
-					return raiseClassf(rt, stateGet(rt, zlibErrorKey), "Error -3 while decompressing data: incorrect header check")
-				}
-				if err == zlib.ErrChecksum {
-					return raiseClassf(rt, stateGet(rt, zlibErrorKey), "Error -3 while decompressing data: incorrect data check")
-				}
-				return raiseClassf(rt, stateGet(rt, zlibErrorKey), "Error -3 while decompressing data: invalid block type")
-			}
-			r, zerr := zlib.NewReader(bytes.NewReader(b))
-			if zerr != nil {
-				return 0, bad(zerr)
-			}
-			out, zerr := io.ReadAll(r)
-			if zerr != nil {
-				return 0, bad(zerr)
-			}
-			return rt.NewBytes(out)
-		}},
-	},
-}
-
-const zlibErrorKey = "zlib.error"
 
 // adlerUpdate goes on with an Adler-32 checksum.
 func adlerUpdate(b []byte, v uint32) uint32 {

@@ -1,0 +1,3 @@
+"""Addresses of the web. There is no network: urllib.parse is the only part."""
+
+__path__ = []
