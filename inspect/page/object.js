@@ -21,7 +21,8 @@ function longList(total, make, attrs) {
 function explained(o) {
   const n = holderCount(o);
   if (D.count[o] === IMMORTAL) return { ok: true, text: 'immortal: ' + plural(n, 'reference') + ' found, none of them counted' };
-  return { ok: n === D.count[o], text: 'refcount ' + number(D.count[o]) + ' = ' + number(n) + ' explained' };
+  const native = D.count[o] - n;
+  return { ok: native >= 0, text: 'refcount ' + number(D.count[o]) + ' = ' + number(n) + ' explained' + (native > 0 ? ' + ' + number(native) + ' held by a native function at work' : '') };
 }
 
 const MAX_SORTED = 5000; // holders that are described and sorted; an object with more is shared by all
