@@ -72,7 +72,7 @@ func TestSnapshotBalances(t *testing.T) {
 	if report.Collector.Garbage != 2 {
 		t.Errorf("%d objects of garbage", report.Collector.Garbage)
 	}
-	if parts > 3 { // each of the standard streams has one
+	if parts > 0 {
 		t.Errorf("%d references have no place", parts)
 	}
 }
@@ -88,6 +88,12 @@ l = L([L, cfg, cfg]); l.x = cfg; l.append(l)
 d = D(a=cfg, b=D); d[cfg['b']] = d; d.y = cfg
 t = T((T, cfg)); t.z = cfg
 e = E(['x', 3.5, D])
+import collections, functools
+q = collections.deque([cfg, D, cfg]); qi = iter(q)
+p = functools.partial(f, cfg, d=D)
+@functools.lru_cache(maxsize=3)
+def cached(x): return [x]
+cached(1); cached(2)
 mixed = {'x': 'x', 'y': None, 3: 3.5, (1, 2): [()]}
 `)
 	g := Take(in)

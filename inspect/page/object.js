@@ -66,7 +66,7 @@ function pathList(o) {
   return h('ol', { class: 'path', id: 'path' }, shown.map((x, i) => {
     if (x < 0) return h('li', {}, '… ' + (path.length - 13) + ' more …');
     const from = i > 0 ? shown[i - 1] : -1;
-    return h('li', {}, from >= 0 ? h('span', { class: 'edge' }, placeText(placeIn(from, x)).trim()) : null, x === o ? h('b', {}, briefOf(x)) : link(x, nameOf(x) && isPath(nameOf(x)) ? nameOf(x) : briefOf(x)));
+    return h('li', {}, from >= 0 ? h('span', { class: 'edge' }, placeText(placeIn(from, x)).trim()) : null, x === o ? h('b', {}, briefOf(x)) : link(x, nameOf(x) && (i === 0 || isPath(nameOf(x))) ? nameOf(x) : briefOf(x)));
   }));
 }
 
