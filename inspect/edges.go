@@ -53,6 +53,10 @@ func (g *Graph) placesOf(n node, found func(placed)) {
 			give(k, objects.Place{Kind: objects.PlaceKey})
 			give(v, objects.Place{Kind: objects.PlaceValue, Key: k})
 		}
+	case objects.TypeOf(o) == objects.TDeque:
+		for i, to := range held {
+			give(g.refs[to], objects.Place{Kind: objects.PlaceItem, Index: i})
+		}
 	case objects.TypeOf(o) == objects.TSet, objects.TypeOf(o) == objects.TFrozenSet:
 		for _, to := range held {
 			give(g.refs[to], objects.Place{Kind: objects.PlaceElement})

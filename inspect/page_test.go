@@ -468,3 +468,19 @@ del big
 	}
 	b.clean()
 }
+
+// TestReportPageOfNothing looks at the page of an empty program.
+func TestReportPageOfNothing(t *testing.T) {
+	b := startBrowser(t)
+	_, s := reported(t, "")
+	b.open(writePage(t, s))
+	for _, v := range []struct{ tab, want string }{
+		{"growth", "1 moment of the run"}, {"collections", "The collector did not run."}, {"leaks", "Nothing: no object is kept alive by a cycle alone."}, {"objects", "The program’s own"}, {"heap", "Arena 0"},
+	} {
+		b.click("#tab-" + v.tab)
+		if got := b.text("#view-" + v.tab); !strings.Contains(got, v.want) {
+			t.Errorf("no %q in %q", v.want, got)
+		}
+	}
+	b.clean()
+}

@@ -16,8 +16,9 @@ type Recorder struct {
 	stop    func() // ends the watch for collections
 
 	lines   int // run so far
-	next    int // the line of the next sample
-	every   int // lines between two samples, at least
+	work    int // lines, and what collections stand for: a long expression is one line
+	next    int // the work at which the next sample is due
+	every   int // work between two samples, at least
 	samples []heapSample
 
 	collections []collection
@@ -55,6 +56,7 @@ const (
 	freeSamples    = 200     // so many are taken however much they cost
 	freeObjects    = 100_000 // unless the heap has more objects than this
 	lookAhead      = 16      // beyond that a sample looks at no more than so many objects for each line that was run
+	collectionWork = 250     // lines that a collection stands for
 )
 
 // NewRecorder makes one.
@@ -70,6 +72,9 @@ func (r *Recorder) Attach(in *vm.Interp) {
 			r.left++
 		}
 		r.collections = append(r.collections, c)
+		if r.work += collectionWork; r.work >= r.next {
+			r.sample(in, in.Running())
+		}
 	})
 }
 
@@ -80,13 +85,12 @@ func (r *Recorder) Stop(in *vm.Interp) {
 	r.next = int(^uint(0) >> 1)
 }
 
-// OnLine counts lines, and takes a sample when one is due.
+// OnLine counts a line, and takes a sample when one is due.
 func (r *Recorder) OnLine(in *vm.Interp, frame Ref) {
 	r.lines++
-	if r.lines < r.next || r.rt == nil {
-		return
+	if r.work++; r.work >= r.next && r.rt != nil {
+		r.sample(in, frame)
 	}
-	r.sample(in, frame)
 }
 
 // now says where the run stands.
@@ -133,5 +137,5 @@ func (r *Recorder) sample(in *vm.Interp, frame Ref) {
 	if len(r.samples) > freeSamples || r.every > 1 || s.total.objects > freeObjects {
 		wait = max(wait, s.total.objects/lookAhead)
 	}
-	r.next = r.lines + wait
+	r.next = r.work + wait
 }

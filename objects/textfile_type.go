@@ -506,6 +506,7 @@ func textFileMethods() []Native {
 
 func textFileType() TypeSpec {
 	s := ioSlots(textFileSize, offFileName, offTextBuf, offTextEnc, offTextErrs, offTextIn, offTextOut, offTextMode)
+	s.Places = FieldPlaces([]string{"__dict__", "name", "buffer", "encoding", "errors", "read ahead", "to be written", "mode"}, offIODict, offFileName, offTextBuf, offTextEnc, offTextErrs, offTextIn, offTextOut, offTextMode)
 	s.Init, s.Repr, s.Finalize = textFileInit, textFileRepr, textFinalize
 	s.IterNext = textFileNext
 	s.Iter = func(rt *Runtime, o Ref) (Ref, error) {

@@ -116,6 +116,7 @@ func tupleGetterType() objects.TypeSpec {
 		},
 		Dealloc:  objects.DeallocFields(tupleGetterSize, offTupleGetterDoc),
 		Traverse: objects.TraverseFields(offTupleGetterDoc),
+		Places:   objects.FieldPlaces([]string{"__doc__"}, offTupleGetterDoc),
 		Clear:    objects.ClearFields(offTupleGetterDoc),
 		Repr: func(rt *objects.Runtime, o Ref) (Ref, error) {
 			s, err := rt.ReprGo(*objects.RefAt(o, offTupleGetterDoc))

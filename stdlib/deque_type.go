@@ -36,6 +36,7 @@ func dequeIterSpec(id objects.TypeID, name string, reverse bool) objects.TypeSpe
 		},
 		Dealloc:  objects.DeallocFields(dequeIterSize, offDequeIterOf),
 		Traverse: objects.TraverseFields(offDequeIterOf),
+		Places:   objects.FieldPlaces([]string{"sequence"}, offDequeIterOf),
 		Iter:     objects.SelfIter,
 		IterNext: func(rt *objects.Runtime, it Ref) (Ref, error) {
 			o, left := *objects.RefAt(it, offDequeIterOf), mem.U32(it, offDequeIterLeft)
@@ -169,6 +170,13 @@ func dequeType() objects.TypeSpec {
 			Traverse: func(_ *objects.Runtime, o Ref, visit objects.Visit) {
 				for i := range dequeLen(o) {
 					visit(*dequeAt(o, i))
+				}
+			},
+			Places: func(_ *objects.Runtime, o, x Ref, found func(objects.Place)) {
+				for i := range dequeLen(o) {
+					if *dequeAt(o, i) == x {
+						found(objects.Place{Kind: objects.PlaceItem, Index: i})
+					}
 				}
 			},
 			Clear: dequeClear,

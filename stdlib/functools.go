@@ -322,6 +322,7 @@ func partialType() objects.TypeSpec {
 			New:      partialNew,
 			Dealloc:  weakDealloc(partialSize, partialFields...),
 			Traverse: objects.TraverseFields(partialFields...),
+			Places:   objects.FieldPlaces([]string{"func", "args", "keywords", "__dict__"}, partialFields...),
 			Clear:    objects.ClearFields(partialFields...),
 			Call:     partialCall,
 			Repr:     partialRepr,
@@ -378,6 +379,7 @@ func keyWrapperType() objects.TypeSpec {
 	return objects.TypeSpec{ID: objects.TCmpKey, Name: "functools.KeyWrapper", Module: "functools", Flags: objects.FlagGC | objects.FlagNoInstantiate, Size: keyWrapperSize, Slots: objects.Slots{
 		Dealloc:  objects.DeallocFields(keyWrapperSize, offKeyCmp, offKeyObj),
 		Traverse: objects.TraverseFields(offKeyCmp, offKeyObj),
+		Places:   objects.FieldPlaces([]string{"mycmp", "obj"}, offKeyCmp, offKeyObj),
 		Clear:    objects.ClearFields(offKeyCmp, offKeyObj),
 		Call: func(rt *objects.Runtime, o Ref, args []Ref, kw Ref) (Ref, error) {
 			var v [1]Ref

@@ -40,6 +40,7 @@ func lruLinkType() objects.TypeSpec {
 			rt.FreeObject(o, lruLinkSize)
 		},
 		TraverseAll: objects.TraverseFields(offLRULinkKey, offLRULinkResult),
+		Places:      objects.FieldPlaces([]string{"key", "result"}, offLRULinkKey, offLRULinkResult),
 	}}
 }
 
@@ -288,6 +289,7 @@ func lruCacheType() objects.TypeSpec {
 				}
 			},
 			TraverseAll: traverse,
+			Places:      objects.FieldPlaces([]string{"__wrapped__", "cache", "cache_info_type", "__dict__"}, lruFields...),
 			Clear: func(rt *objects.Runtime, o Ref) {
 				lruClear(rt, o)
 				objects.ClearFields(offLRUFn, offLRUInfo, offLRUDict)(rt, o)

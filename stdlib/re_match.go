@@ -181,6 +181,7 @@ func (st *reState) matchType() objects.TypeSpec {
 				rt.FreeGC(o, matchSize(matchGroups(o)))
 			},
 			Traverse: objects.TraverseFields(offMatchString, offMatchRegs, offMatchRe),
+			Places:   objects.FieldPlaces([]string{"string", "regs", "re"}, offMatchString, offMatchRegs, offMatchRe),
 			SizeOf:   func(_ *objects.Runtime, o Ref) uintptr { return matchSize(matchGroups(o)) + 8 },
 			Repr: func(rt *objects.Runtime, o Ref) (Ref, error) {
 				v, err := st.matchSlice(rt, o, 0, rt.None)

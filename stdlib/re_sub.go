@@ -203,6 +203,7 @@ func (st *reState) patternType() objects.TypeSpec {
 				rt.FreeGC(o, patSize)
 			},
 			Traverse: objects.TraverseFields(offPatPattern, offPatIndex),
+			Places:   objects.FieldPlaces([]string{"pattern", "groupindex"}, offPatPattern, offPatIndex),
 			Repr:     patternRepr,
 			Hash: func(rt *objects.Runtime, o Ref) (int64, error) {
 				h, err := rt.Hash(*objects.RefAt(o, offPatPattern))

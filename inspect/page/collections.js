@@ -51,7 +51,7 @@ function timeline(axis) {
     const y = (g + 1) * LANE.h;
     svg.append(s('text', { x: LANE.left - 10, y: y - 6, 'text-anchor': 'end', class: 'tick' }, 'generation ' + g), s('line', { x1: LANE.left, x2: LANE.w - LANE.right, y1: y, y2: y, class: 'grid' }));
   }
-  for (const v of niceSteps(end, 6)) svg.append(s('text', { x: x(v), y: height - 8, 'text-anchor': 'middle', class: 'tick' }, axis === 'us' ? timeText(v) : number(v)));
+  for (const v of niceSteps(end, 6)) svg.append(s('text', { x: x(v), y: height - 8, 'text-anchor': x(v) > LANE.w - 40 ? 'end' : 'middle', class: 'tick' }, axis === 'us' ? timeText(v) : number(v)));
   rows.forEach((r, i) => {
     const y = (r[4] + 1) * LANE.h, tall = Math.max(3, (LANE.h - 6) * Math.sqrt(r[6] / most)), freed = r[6] ? tall * Math.min(1, r[7] / r[6]) : 0;
     const text = '#' + (i + 1) + ': generation ' + r[4] + ', ' + D.reasons[r[5]] + ', looked at ' + number(r[6]) + ', freed ' + number(r[7]) + ', ' + number(r[8]) + ' µs';

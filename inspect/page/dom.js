@@ -27,6 +27,18 @@ function bytesText(n) {
   return number(Math.round(n / 104857.6) / 10) + ' MiB';
 }
 
+// niceSteps are round values from 0 up to a maximum, some n of them; unit is what they are multiples of.
+function niceSteps(max, n, unit = 1) {
+  const raw = Math.max(max, unit) / unit / n, power = 10 ** Math.floor(Math.log10(raw));
+  const step = Math.max([1, 2, 5, 10].find(k => k * power >= raw) * power, 1) * unit;
+  const out = [];
+  for (let v = 0; v <= max; v += step) out.push(v);
+  return out;
+}
+
+// byteUnit is the unit that a number of bytes is told in.
+const byteUnit = n => n < 10000 ? 1 : n < 10000 * 1024 ? 1024 : 1024 * 1024;
+
 function timeText(us) {
   if (us < 1000) return us + ' µs';
   if (us < 1e6) return (us / 1000).toFixed(1) + ' ms';

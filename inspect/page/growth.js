@@ -3,15 +3,6 @@
 const CHART = { w: 900, h: 300, left: 70, right: 10, top: 10, bottom: 34 };
 const growth = { what: 'bytes', axis: 'lines' };
 
-// niceSteps are round values up to a maximum.
-function niceSteps(max, n) {
-  const raw = Math.max(max, 1) / n, power = 10 ** Math.floor(Math.log10(raw));
-  const step = Math.max([1, 2, 5, 10].find(k => k * power >= raw) * power, 1);
-  const out = [];
-  for (let v = 0; v <= max; v += step) out.push(v);
-  return out;
-}
-
 function growthView() {
   const redraw = () => byId('growth-chart').replaceChildren(...growthChart());
   byId('view-growth').append(h('h2', {}, 'Growth'),
@@ -29,8 +20,8 @@ function growthChart() {
   const x = v => CHART.left + (CHART.w - CHART.left - CHART.right) * v / span;
   const y = v => CHART.h - CHART.bottom - (CHART.h - CHART.top - CHART.bottom) * v / most;
   const svg = s('svg', { viewBox: `0 0 ${CHART.w} ${CHART.h}`, class: 'chart', id: 'growth-svg', tabindex: 0, role: 'group', 'aria-label': 'Growth of the heap: ' + number(total[0]) + ' ' + growth.what + ' at first, ' + number(total[n - 1]) + ' at the end' });
-  for (const v of niceSteps(most, 5)) svg.append(s('line', { x1: CHART.left, x2: CHART.w - CHART.right, y1: y(v), y2: y(v), class: 'grid' }), s('text', { x: CHART.left - 6, y: y(v) + 4, 'text-anchor': 'end', class: 'tick' }, growth.what === 'bytes' ? bytesText(v) : number(v)));
-  for (const v of niceSteps(span, 6)) svg.append(s('text', { x: x(v), y: CHART.h - CHART.bottom + 18, 'text-anchor': 'middle', class: 'tick' }, growth.axis === 'us' ? timeText(v) : number(v)));
+  for (const v of niceSteps(most, 5, growth.what === 'bytes' ? byteUnit(most) : 1)) svg.append(s('line', { x1: CHART.left, x2: CHART.w - CHART.right, y1: y(v), y2: y(v), class: 'grid' }), s('text', { x: CHART.left - 6, y: y(v) + 4, 'text-anchor': 'end', class: 'tick' }, growth.what === 'bytes' ? bytesText(v) : number(v)));
+  for (const v of niceSteps(span, 6)) svg.append(s('text', { x: x(v), y: CHART.h - CHART.bottom + 18, 'text-anchor': x(v) > CHART.w - 40 ? 'end' : 'middle', class: 'tick' }, growth.axis === 'us' ? timeText(v) : number(v)));
   // The layers, from what is left over upwards to the biggest type.
   const layers = [];
   const named = sm.types.map((t, i) => ({ name: t[0], values: t[which], hue: hueOfName(t[0]) }));

@@ -21,7 +21,8 @@ function longList(total, make, attrs) {
 function explained(o) {
   const n = holderCount(o);
   if (D.count[o] === IMMORTAL) return { ok: true, text: 'immortal: ' + plural(n, 'reference') + ' found, none of them counted' };
-  return { ok: n === D.count[o], text: 'refcount ' + number(D.count[o]) + ' = ' + number(n) + ' explained' };
+  const native = D.count[o] - n;
+  return { ok: native >= 0, text: 'refcount ' + number(D.count[o]) + ' = ' + number(n) + ' explained' + (native > 0 ? ' + ' + number(native) + ' held by a native function at work' : '') };
 }
 
 const MAX_SORTED = 5000; // holders that are described and sorted; an object with more is shared by all
@@ -65,7 +66,7 @@ function pathList(o) {
   return h('ol', { class: 'path', id: 'path' }, shown.map((x, i) => {
     if (x < 0) return h('li', {}, '… ' + (path.length - 13) + ' more …');
     const from = i > 0 ? shown[i - 1] : -1;
-    return h('li', {}, from >= 0 ? h('span', { class: 'edge' }, placeText(placeIn(from, x)).trim()) : null, x === o ? h('b', {}, briefOf(x)) : link(x, nameOf(x) && isPath(nameOf(x)) ? nameOf(x) : briefOf(x)));
+    return h('li', {}, from >= 0 ? h('span', { class: 'edge' }, placeText(placeIn(from, x)).trim()) : null, x === o ? h('b', {}, briefOf(x)) : link(x, nameOf(x) && (i === 0 || isPath(nameOf(x))) ? nameOf(x) : briefOf(x)));
   }));
 }
 
