@@ -18,6 +18,7 @@ type Task struct {
 	Ref    Ref    `json:",omitempty"`
 	Name   string `json:",omitempty"` // of __main__; with it Ref is found out first
 	Life   int    `json:",omitempty"` // of the objects that were at the address, the one that is told; 0: the last, which is not known before
+	Step   int    `json:",omitempty"` // package step: the step at which to stop first; the rest is not for it
 	Seen   int    `json:",omitempty"` // after how many lines it was there, where later objects do not matter
 	From   int    `json:",omitempty"` // the first change to be told; those before are only counted
 	Header uint64 `json:",omitempty"` // the object's header at the end, if it is alive: the repetition must come to the same
@@ -42,6 +43,7 @@ type Watch struct {
 	past    Past
 	sums    map[vm.Place]*Sum
 	named   Ref // what the name of the task stands for
+	steps   int // lines executed, the library's included
 	seen    int // after how many lines it last did
 	over    bool
 }
@@ -52,7 +54,7 @@ type Past struct {
 	ID      int64
 	Alive   bool
 	Lives   int // objects that were at this address, this one included
-	Lines   int // lines executed
+	Lines   int // lines of the program executed
 	Changes int
 	Events  []Event // at most maxEvents of them
 	Sums    []Sum   // of all changes, by line
@@ -96,7 +98,10 @@ func NewWatch(task Task, e *door.Errand) *Watch { return &Watch{task: task, erra
 
 // OnLine is a vm.Config's.
 func (w *Watch) OnLine(in *vm.Interp, f Ref) {
-	w.past.Lines++
+	w.steps++
+	if !in.InLibrary(f) {
+		w.past.Lines++
+	}
 	if w.task.Name != "" {
 		w.follow(in)
 		return
@@ -123,7 +128,7 @@ func (w *Watch) OnLine(in *vm.Interp, f Ref) {
 // follow looks up what the name stands for.
 func (w *Watch) follow(in *vm.Interp) {
 	if v := in.RT().DictGetStr(in.MainGlobals(), in.RT().FindInterned(w.task.Name)); v != 0 {
-		w.named, w.seen = v, w.past.Lines
+		w.named, w.seen = v, w.steps
 	}
 }
 
@@ -141,7 +146,7 @@ func (w *Watch) changed(in *vm.Interp) {
 		w.sum(-w.count)
 		w.note(in, Event{Change: -w.count, Died: true}, before)
 		w.word, w.count, w.past.Alive = 0, 0, false
-		if w.over = w.task.Seen > 0 && w.past.Lines > w.task.Seen; w.over {
+		if w.over = w.task.Seen > 0 && w.steps > w.task.Seen; w.over {
 			return
 		}
 	}
@@ -234,7 +239,7 @@ func (w *Watch) lookNear(in *vm.Interp) {
 	}
 	var seen []Ref
 	w.local = 0
-	in.RunningFrames(maxFrames, func(f, globals Ref) {
+	in.RunningFrames(maxFrames, false, func(f, globals Ref) {
 		in.FramePlaces(f, w.task.Ref, func(p objects.Place) {
 			if w.local == 0 {
 				w.local = f

@@ -53,11 +53,16 @@ type Interp struct {
 	parked      map[Ref][]*thread  // by what they wait for
 	loading     map[string]*thread // modules that are being loaded, and by whom
 
-	mainFile    string // the script
-	mainModule  Ref    // __main__, owned by sys.modules
-	sys         Ref    // the namespace of sys, owned: it outlives sys.modules
-	mainArena   []Ref  // the main script's code and the references of its syntax tree
-	lines       lineCache
+	mainFile   string // the script
+	mainModule Ref    // __main__, owned by sys.modules
+	sys        Ref    // the namespace of sys, owned: it outlives sys.modules
+	mainArena  []Ref  // the main script's code and the references of its syntax tree
+	lines      lineCache
+	lastLine   struct { // the last that OnLine was called for
+		frame Ref
+		code  *Code
+		pc    int32
+	}
 	finalizing  bool
 	auditFailed bool
 	warned      map[string]bool // warnings printed, by what was printed

@@ -13,13 +13,19 @@ import (
 // opLine stands for the instruction of the same place in Code.original. It keeps the operand, which fused instructions read across it.
 const opLine = opLCSubscr + 1
 
-// watchLines puts opLine at the beginning of lines.
+// watchLines puts opLine at the beginning of lines, and where loops begin anew.
 func (co *Code) watchLines() {
 	co.original = append([]uint64(nil), co.instrs...)
 	last, pos := int32(-1), co.src.Positions()
+	co.loops = make([]bool, len(co.instrs))
+	for i, w := range co.src.Instrs {
+		if opOf(uint64(w)) == compiler.OpJumpBackward {
+			co.loops[i+1+int(int32(uint64(w)>>32))] = true
+		}
+	}
 	for i := 0; i < len(co.instrs); i += 1 + opOf(uint64(co.src.Instrs[i])).Caches() {
 		line := pos[i].Line
-		if line <= 0 || line == last {
+		if line <= 0 || line == last && !co.loops[i] {
 			continue
 		}
 		switch opOf(uint64(co.src.Instrs[i])) {
@@ -34,7 +40,11 @@ func (co *Code) watchLines() {
 
 // atLine calls the watcher and returns the instruction that stands at pc, which is that of fp's frame, already saved.
 func (in *Interp) atLine(fp unsafe.Pointer) uint64 {
-	f := mem.RefOf(fp)
-	in.cfg.OnLine(in, f)
-	return in.frameCode(f).original[*i32(fp, offPC)]
+	f, pc := mem.RefOf(fp), *i32(fp, offPC)
+	co := in.frameCode(f)
+	if last := &in.lastLine; !co.loops[pc] || last.frame != f || last.code != co || last.pc >= pc || in.lineAt(co, int(last.pc)) != in.lineAt(co, int(pc)) { // else the line has begun already
+		last.frame, last.code, last.pc = f, co, pc
+		in.cfg.OnLine(in, f)
+	}
+	return co.original[pc]
 }

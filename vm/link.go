@@ -13,6 +13,7 @@ type Code struct {
 	src         *compiler.Code
 	instrs      []uint64
 	original    []uint64       // instrs without opLine, where lines are watched
+	loops       []bool         // there: where loops begin anew
 	consts      unsafe.Pointer // items of the consts tuple, in mapped memory
 	names       unsafe.Pointer // items of the names tuple
 	index       int            // in Interp.codes

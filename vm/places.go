@@ -153,6 +153,17 @@ func (in *Interp) CallerNames() (where string, names []string, values []Ref, nam
 	if co.flags&compiler.FlagOptimized == 0 {
 		return where, nil, nil, *mem.RefAt(f, offLocals)
 	}
+	names, values = in.Locals(f)
+	return where + "()", names, values, 0
+}
+
+// Locals lists the variables of a function's frame that have a value; nothing for other frames.
+// refs: all borrowed
+func (in *Interp) Locals(f Ref) (names []string, values []Ref) {
+	co := in.frameCode(f)
+	if co.flags&compiler.FlagOptimized == 0 {
+		return nil, nil
+	}
 	for i, name := range co.src.LocalsPlus {
 		v := *mem.RefAt(f, offLP+uintptr(i)*4)
 		if v != 0 && co.src.LocalsKinds[i]&(compiler.FastCell|compiler.FastFree) != 0 && objects.TypeOf(v) == objects.TCell {
@@ -162,13 +173,13 @@ func (in *Interp) CallerNames() (where string, names []string, values []Ref, nam
 			names, values = append(names, name), append(values, v)
 		}
 	}
-	return where + "()", names, values, 0
+	return names, values
 }
 
-// RunningFrames visits the running frames, from the innermost, at most max of them, without those that a generator holds; globals is the namespace each sees.
-func (in *Interp) RunningFrames(max int, visit func(f, globals Ref)) {
+// RunningFrames visits the running frames, from the innermost, at most max of them; globals is the namespace each sees. generators: also those that a generator holds.
+func (in *Interp) RunningFrames(max int, generators bool, visit func(f, globals Ref)) {
 	for f := in.frame; f != 0 && max > 0; f, max = *mem.RefAt(f, offPrev), max-1 {
-		if !in.isGenFrame(f) {
+		if generators || !in.isGenFrame(f) {
 			visit(f, *mem.RefAt(f, offGlobals))
 		}
 	}
@@ -176,6 +187,9 @@ func (in *Interp) RunningFrames(max int, visit func(f, globals Ref)) {
 
 // Calls reports whether frame callee was entered from caller.
 func (in *Interp) Calls(caller, callee Ref) bool { return *mem.RefAt(callee, offPrev) == caller }
+
+// InLibrary reports whether frame f runs a module that is part of minipy.
+func (in *Interp) InLibrary(f Ref) bool { return in.frameCode(f).embedded() }
 
 // A Place is a point in code that was being executed.
 type Place struct {

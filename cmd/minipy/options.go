@@ -31,7 +31,7 @@ type options struct {
 	optimize, verbose, version, help int
 	warnings                         []string
 	report                           string // the file of --report
-	leaks, leaksFail, json           bool
+	leaks, leaksFail, json, step     bool
 	x                                xOptions
 }
 
@@ -60,8 +60,21 @@ var cpythonX = map[string]bool{
 
 const argOptions = "cmWX"
 
-// parseOptions reads the command line in CPython's way: short options can be combined, the first argument that is no option, -c or -m ends them.
+// parseOptions reads the command line, and refuses options that do not go together.
 func parseOptions(args []string) (*options, error) {
+	o, err := readOptions(args)
+	switch {
+	case err != nil || !o.step:
+	case o.mode != runFile:
+		return nil, &usageError{msg: "--step needs a file to walk through"}
+	case o.leaks || o.report != "" || o.inspect:
+		return nil, &usageError{msg: "--step goes with no other way to look at a run"}
+	}
+	return o, err
+}
+
+// readOptions reads the command line in CPython's way: short options can be combined, the first argument that is no option, -c or -m ends them.
+func readOptions(args []string) (*options, error) {
 	o := &options{}
 	i := 0
 	for i < len(args) {
@@ -196,6 +209,8 @@ func (o *options) long(name string, rest []string) (used int, err error) {
 		o.leaks, o.leaksFail = true, true
 	case "json":
 		o.json = true
+	case "step":
+		o.step = true
 	default:
 		if value, ok := strings.CutPrefix(name, "leaks="); ok {
 			return 0, &usageError{brief: true, msg: fmt.Sprintf("--leaks=%s: the only value is fail", value)}

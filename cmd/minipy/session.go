@@ -12,12 +12,15 @@ import (
 	"strings"
 	"syscall"
 
+	"golang.org/x/term"
+
 	"minipy/door"
 	"minipy/inspect"
 	"minipy/objects"
 	"minipy/parser"
 	"minipy/repl"
 	"minipy/stdlib"
+	"minipy/step"
 	"minipy/vm"
 )
 
@@ -30,6 +33,7 @@ type session struct {
 	input          *input
 	onLine         func(in *vm.Interp, frame objects.Ref) // see vm.Config
 	picture        *report                                // what --report asks for; nil without it
+	stepper        *step.Stepper                          // of --step; nil without it
 	leaks          *inspect.Leaks
 	atEnd          endReport
 }
@@ -57,12 +61,35 @@ func (s *session) again(e *door.Errand) int {
 		return usageFailure(s.stderr, err)
 	}
 	s.o.report = ""
+	if task.Step > 0 {
+		s.onLine = step.Repeat(e, task.Step)
+		door.OnEnd(func(err error) {
+			if err != nil {
+				fmt.Fprintln(s.stderr, err)
+			}
+			os.Exit(exitInternal) // it has no such step
+		})
+		s.run()
+		return exitInternal
+	}
 	w := inspect.NewWatch(task, e)
 	s.onLine = w.OnLine
 	door.OnEnd(func(err error) { w.End(s.in, err) })
 	s.run()
 	w.End(s.in, errors.New("the program came to its end"))
 	return exitInternal
+}
+
+// startStepping makes the user interface of --step. Signals stop the program at a line first.
+func (s *session) startStepping() {
+	var ui step.UI
+	if term.IsTerminal(int(s.stdin.Fd())) && term.IsTerminal(int(s.stdout.Fd())) && !s.o.json { // not through the door: a repetition does not ask
+		ui = step.NewTerminal(s.stdin, s.stdout, vm.UseColor(true, s.getenv))
+	} else {
+		ui = step.NewText(s.input, s.stdout, s.o.json)
+	}
+	s.stepper = step.New(ui)
+	s.onLine = s.stepper.OnLine
 }
 
 func (s *session) run() int {
@@ -73,6 +100,9 @@ func (s *session) run() int {
 			fmt.Fprintf(s.stderr, "minipy: %s\n", err)
 			return exitUsage
 		}
+	}
+	if s.o.step && !door.Repeating() {
+		s.startStepping()
 	}
 	in, err := vm.New(s.config())
 	if err != nil {
@@ -115,7 +145,7 @@ func (s *session) config() vm.Config {
 			Stdout:  outside{nil, s.stdout},
 			Stderr:  outside{nil, s.stderr},
 
-			Unbuffered: s.o.unbuffered,
+			Unbuffered: s.o.unbuffered || s.o.step,
 		},
 		Argv:  s.o.argv,
 		Path:  path,
@@ -130,6 +160,9 @@ func (s *session) config() vm.Config {
 	}
 	if s.picture != nil {
 		cfg.OnLine = s.picture.recorder.OnLine
+	}
+	if s.stepper != nil {
+		cfg.Stdin, cfg.Stdout, cfg.Stderr = outside{s.stepper, nil}, outside{nil, s.stepper}, outside{nil, s.stepper}
 	}
 	return cfg
 }
@@ -210,6 +243,9 @@ func (s *session) runTarget() (status int, interrupted bool) {
 	}
 	if s.picture != nil {
 		status = s.writeReport(status, ended)
+	}
+	if s.stepper != nil {
+		s.stepper.End(s.in, ended)
 	}
 	if prompt {
 		s.reportLeaks(0)
@@ -340,6 +376,9 @@ func (s *session) watchSignals() (stop func()) {
 		for {
 			select {
 			case <-c:
+				if s.stepper != nil && s.stepper.Stop() {
+					continue
+				}
 				s.in.Interrupt()
 				s.input.interrupt()
 			case <-done:

@@ -41,7 +41,11 @@ const helpText = usageLine + `Options:
 --leaks : after the program, report on stderr what only the collector could
          free (each cycle, where it was made, which reference to weaken) and
          what grew; with --leaks=fail exit with status 3 if there is a cycle
---json : what --leaks, showrefcount and gostats report, as one JSON document
+--step : walk through the file line by line, forward and back: the source, the
+         names with their counts, the heap; on a terminal with keys, else with
+         a command a line (s, b, o, O, u, c, C, g N, B N, q)
+--json : what --leaks, showrefcount and gostats report, as one JSON document;
+         what --step shows, as one a line
 
 Arguments:
 file   : program read from script file
