@@ -174,6 +174,8 @@ func (rt *Runtime) viewUnpack(format byte, b []byte) (Ref, error) {
 		return rt.NewBigInt(new(big.Int).SetUint64(le.Uint64(b)))
 	case 'd':
 		return rt.NewFloat(math.Float64frombits(le.Uint64(b)))
+	case 'w':
+		return 0, rt.Raisef(TNotImplementedError, "memoryview: format w not supported")
 	}
 	return rt.NewInt(int64(b[0]))
 }
