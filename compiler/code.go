@@ -140,6 +140,7 @@ type Unit struct {
 	// and the constants that folding made. They are merged like all others, so an entry can occur more than once.
 	Parsed   []*Const
 	Warnings []Warning
+	Inverted int // how often ~ of a bool was folded, which is deprecated
 }
 
 // A Warning is a SyntaxWarning (or DeprecationWarning) of the compiler.

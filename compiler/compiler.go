@@ -134,12 +134,9 @@ func Compile(root parser.Node, filename string, opts Options) (res *Unit, err er
 	c.futures(m)
 	f := folder{pool: c.pool, seen: map[*Const]bool{}, debug: opts.Optimize == 0, asText: c.flags&FlagFutureAnnotations != 0}
 	f.body(m.Body)
-	for range f.inverted {
-		c.warnings = append(c.warnings, Warning{Category: "DeprecationWarning", Message: "~ of a bool"})
-	}
 	c.symbols = buildSymtable(m, filename, c.flags)
 	code := c.module(m)
-	return &Unit{Code: code, Parsed: c.pool.parsed, Warnings: c.warnings}, nil
+	return &Unit{Code: code, Parsed: c.pool.parsed, Warnings: c.warnings, Inverted: f.inverted}, nil
 }
 
 func (c *compiler) fail(pos parser.Pos, format string, args ...any) {

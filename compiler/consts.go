@@ -195,6 +195,12 @@ func constEqual(a, b *Const) bool {
 	if aok && bok {
 		return an.Cmp(bn) == 0
 	}
+	if a.Kind == ConstComplex && a.Imag == 0 && bok {
+		return constEqual(&Const{Kind: ConstFloat, Float: a.Float}, b)
+	}
+	if b.Kind == ConstComplex && b.Imag == 0 && aok {
+		return constEqual(b, a)
+	}
 	if a.Kind != b.Kind {
 		return false
 	}

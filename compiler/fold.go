@@ -23,7 +23,7 @@ type folder struct {
 	depth int
 	debug bool // __debug__
 
-	inverted int // how often ~ of a bool was folded, which is deprecated
+	inverted int // Unit.Inverted
 
 	asText bool // annotations are kept as text: what they say is not to change
 	still  bool // inside such an annotation

@@ -22,10 +22,11 @@ func (s *scanner) str(quoteAt int, raw, isF bool) {
 	}
 	s.pos += size
 	end := s.src[quoteAt : quoteAt+size]
+	escaped := false // a quote behind a backslash was seen
 	for {
 		switch {
 		case s.pos >= len(s.src), size == 1 && s.src[s.pos] == '\n':
-			s.unterminated(m, quote, size)
+			s.unterminated(m, quote, size, escaped)
 			return
 		case s.src[s.pos] == '\\':
 			s.pos++
@@ -33,6 +34,7 @@ func (s *scanner) str(quoteAt int, raw, isF bool) {
 				s.pos++
 				s.newline()
 			} else if s.pos < len(s.src) {
+				escaped = escaped || s.src[s.pos] == quote
 				s.pos++
 			}
 		case s.src[s.pos] == '\n':
@@ -49,7 +51,7 @@ func (s *scanner) str(quoteAt int, raw, isF bool) {
 }
 
 // unterminated reports a string without an end. Within an f-string of the same quotes it is the f-string that ended too early.
-func (s *scanner) unterminated(m mark, quote byte, size int) {
+func (s *scanner) unterminated(m mark, quote byte, size int, escaped bool) {
 	if n := len(s.fstrings); n > 0 && s.fstrings[n-1].quote == quote && s.fstrings[n-1].size == size {
 		s.failAt(m, false, "f-string: expecting '}'")
 		return
@@ -58,7 +60,11 @@ func (s *scanner) unterminated(m mark, quote byte, size int) {
 		s.failAt(m, true, "unterminated triple-quoted string literal (detected at line %d)", s.lastLine())
 		return
 	}
-	s.failAt(m, s.pos >= len(s.src), "unterminated string literal (detected at line %d)", s.lastLine())
+	hint := ""
+	if escaped {
+		hint = "; perhaps you escaped the end quote?"
+	}
+	s.failAt(m, s.pos >= len(s.src), "unterminated string literal (detected at line %d)%s", s.lastLine(), hint)
 }
 
 // lastLine is the line the scan is in; the empty one after the final newline does not count.

@@ -234,6 +234,29 @@ func (rt *Runtime) DictSetDefault(d, key, def Ref) (Ref, error) {
 	return NewRef(def), nil
 }
 
+// DictPopFirst removes the first entry of a dict and returns it as a tuple. Taking away one after the other must not look at all the places of those that are
+// gone already: the table is made anew when there are many of them.
+func (rt *Runtime) DictPopFirst(d Ref) (Ref, error) {
+	if *RefAt(d, offDictOwner) != 0 {
+		if err := rt.dictUnsplit(d); err != nil {
+			return 0, err
+		}
+	}
+	*WordAt(d, offDictClass) = 0
+	pos := 0
+	if _, _, ok := DictNext(d, &pos); !ok {
+		return 0, rt.Raisef(TKeyError, "dictionary is empty")
+	}
+	if used := int(*WordAt(d, offDictUsed)); pos > 64 && pos > 16*used/pos {
+		if err := rt.resizeDict(d, logFor(used*3/2)); err != nil {
+			return 0, err
+		}
+		pos = 1
+	}
+	k, v := rt.dictRemove(d, pos-1)
+	return rt.NewTupleSteal([]Ref{k, v})
+}
+
 func (rt *Runtime) dictFromKeys(cls, iterable, v Ref) (Ref, error) {
 	d, err := rt.Call0(cls)
 	if err != nil {

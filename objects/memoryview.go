@@ -7,7 +7,8 @@ import (
 )
 
 // memoryview: 8 shared Ref (Raw block, 0: released), 12 next view of the same block, 16 index of the first byte uint32, 20 length uint32, 24 step int64,
-// 32 read-only flag byte, 33 what the bytes stand for (see memview_format.go).
+// 32 read-only flag byte, 33 what the bytes stand for (see memview_format.go), 40 hash int64, 0 while
+// nobody has asked for it.
 // The shared block of all views made from one: 0 object looked at (owned), 4 first view.
 const (
 	offViewShared   = 8
@@ -16,7 +17,8 @@ const (
 	offViewLen      = 20
 	offViewStep     = 24
 	offViewReadOnly = 32
-	memViewSize     = 40
+	offViewHash     = 40
+	memViewSize     = 48
 	offSharedObj    = 0
 	offSharedFirst  = 4
 	viewSharedSize  = 8
@@ -38,7 +40,21 @@ func (rt *Runtime) newMemoryView(o Ref) (Ref, error) {
 		return 0, rt.TypeErrorf("memoryview: a bytes-like object is required, not '%s'", rt.TypeName(o))
 	}
 	pin := rt.types[rt.TypeFor(o).Layout].Pin
-	return rt.viewOn(o, 1, len(b), rt.TypeFor(o).Layout == TByteArray || pin != nil)
+	format := rt.bufferFormat(o)
+	size := viewSizes[format]
+	v, err := rt.viewOn(o, size, len(b)/size, rt.TypeFor(o).Layout == TByteArray || pin != nil)
+	if err == nil && format != 'B' {
+		*viewByte(v, offViewFormat) = format
+	}
+	return v, err
+}
+
+// bufferFormat is the format of the items of an object with the buffer interface.
+func (rt *Runtime) bufferFormat(o Ref) byte {
+	if f := rt.types[rt.TypeFor(o).Layout].BufferFormat; f != nil {
+		return f(o)
+	}
+	return 'B'
 }
 
 // viewOn makes the first view of o: n rows of step bytes.
@@ -190,17 +206,22 @@ func (rt *Runtime) memViewSlice(v, key Ref) (Ref, error) {
 	if viewDims(v) == 0 {
 		return 0, rt.TypeErrorf("invalid indexing of 0-dim memory")
 	}
-	start, _, step, n, err := rt.SliceIndices(key, int(*mem.U32(v, offViewLen)))
+	// The new view comes first: an __index__ that releases v does not hurt it.
+	at, by := int(*mem.U32(v, offViewStart)), memViewStep(v)
+	r, err := rt.subView(v, at, by, int(*mem.U32(v, offViewLen)))
 	if err != nil {
 		return 0, err
 	}
-	if *RefAt(v, offViewShared) == 0 {
-		return 0, rt.memViewReleased()
+	start, _, step, n, err := rt.SliceIndices(key, int(*mem.U32(v, offViewLen)))
+	if err != nil {
+		rt.DecRef(r)
+		return 0, err
 	}
 	if n == 0 {
 		start, step = 0, 1
 	}
-	return rt.subView(v, int(*mem.U32(v, offViewStart))+start*memViewStep(v), step*memViewStep(v), n)
+	*mem.U32(r, offViewStart), *mem.U32(r, offViewLen), *mem.I64(r, offViewStep) = uint32(at+start*by), uint32(n), int64(step*by)
+	return r, nil
 }
 
 func memViewSetItem(rt *Runtime, v, key, value Ref) error {
@@ -222,11 +243,14 @@ func memViewSetItem(rt *Runtime, v, key, value Ref) error {
 			return err
 		}
 		defer rt.DecRef(part)
+		if *RefAt(v, offViewShared) == 0 {
+			return rt.memViewReleased()
+		}
 		if viewDims(v) > 1 {
 			return rt.Raisef(TNotImplementedError, "memoryview slice assignments are currently restricted to ndim = 1")
 		}
 		n, row := int(*mem.U32(part, offViewLen)), viewItemSize(part)
-		other := byte('B')
+		other := rt.bufferFormat(value)
 		if rt.TypeFor(value).Layout == TMemoryView {
 			other = viewFormat(value)
 		}
@@ -297,6 +321,10 @@ func memViewRichCompare(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
 }
 
 func memViewHash(rt *Runtime, v Ref) (int64, error) {
+	hash := mem.I64(v, offViewHash)
+	if *hash != 0 {
+		return *hash, nil
+	}
 	b, ok := rt.memViewBytes(v)
 	if !ok {
 		return 0, rt.memViewReleased()
@@ -307,7 +335,8 @@ func memViewHash(rt *Runtime, v Ref) (int64, error) {
 	if !isByteFormat(viewFormat(v)) {
 		return 0, rt.ValueErrorf("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
 	}
-	return rt.hashBytes(b), nil
+	*hash = rt.hashBytes(b)
+	return *hash, nil
 }
 
 var memoryviewSig = ParseSignature("object")

@@ -18,7 +18,7 @@ const (
 )
 
 // viewSizes are the sizes of the formats' items.
-var viewSizes = map[byte]int{'c': 1, 'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'e': 2, 'i': 4, 'I': 4, 'f': 4, 'l': 8, 'L': 8, 'q': 8, 'Q': 8, 'n': 8, 'N': 8, 'P': 8, 'd': 8}
+var viewSizes = map[byte]int{'c': 1, 'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'e': 2, 'i': 4, 'I': 4, 'f': 4, 'l': 8, 'L': 8, 'q': 8, 'Q': 8, 'n': 8, 'N': 8, 'P': 8, 'd': 8, 'w': 4}
 
 func viewByte(v Ref, off uintptr) *byte { return &mem.Bytes(v, off, 1)[0] }
 
@@ -174,6 +174,8 @@ func (rt *Runtime) viewUnpack(format byte, b []byte) (Ref, error) {
 		return rt.NewBigInt(new(big.Int).SetUint64(le.Uint64(b)))
 	case 'd':
 		return rt.NewFloat(math.Float64frombits(le.Uint64(b)))
+	case 'w':
+		return 0, rt.Raisef(TNotImplementedError, "memoryview: format w not supported")
 	}
 	return rt.NewInt(int64(b[0]))
 }

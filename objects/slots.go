@@ -115,6 +115,8 @@ type Slots struct {
 
 	// Buffer views the bytes of an object that has the buffer interface (writable ones), see Runtime.BufferView; bytes and its like have none.
 	Buffer func(rt *Runtime, o Ref) []byte
+	// BufferFormat is the format of its items where they are not bytes.
+	BufferFormat func(o Ref) byte
 	// Pin counts (delta 1 or -1) who looks at those bytes: while somebody does, they stay where they are.
 	Pin func(rt *Runtime, o Ref, delta int)
 

@@ -155,6 +155,14 @@ func slotSetAttr(rt *Runtime, o, name, v Ref) error {
 var cmpNames = [...]Name{NameLt, NameLe, NameEq, NameNe, NameGt, NameGe}
 
 func slotRichCompare(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
+	if d := rt.TypeLookup(rt.TypeFor(a), rt.names[cmpNames[op]]); d != 0 && TypeOf(d) != TFunction {
+		m, _, err := rt.LookupSpecial(a, cmpNames[op])
+		if err != nil { // as in CPython, a descriptor that fails is no method
+			rt.ClearExc()
+			return rt.NotImplemented, nil
+		}
+		rt.XDecRef(m)
+	}
 	r, ok, err := rt.CallSpecial(a, cmpNames[op], b, 0)
 	if err == nil && !ok {
 		return rt.NotImplemented, nil

@@ -161,6 +161,19 @@ func (p *parser) diagExpression() {
 	}
 }
 
+// diagNot looks for a not right behind an arithmetic operator.
+func (p *parser) diagNot(operand func() Expr) {
+	if !p.second || p.kind() != lexer.KwNot {
+		return
+	}
+	p.look(func() {
+		start := p.i
+		p.i++
+		b := operand()
+		p.syntaxError(span(p.at(start), place(b)), "'not' after an operator must be parenthesized")
+	})
+}
+
 // expressionOnly parses an expression without looking for what is wrong with it.
 func (p *parser) expressionOnly() Expr {
 	p.diag = false

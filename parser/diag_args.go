@@ -154,8 +154,9 @@ func (p *parser) scanParameters(end lexer.Kind, annotations bool) {
 				}
 				p.syntaxError(p.at(at), "named arguments must follow bare *")
 			} else if k != lexer.Comma {
+				starred := p.kindAt(1) == lexer.Colon && p.kindAt(2) == lexer.Star
 				p.parameter(annotations, true)
-				if p.kind() == lexer.Equal {
+				if p.kind() == lexer.Equal && !starred {
 					p.syntaxError(p.at(p.i), "var-positional argument cannot have default value")
 				}
 			}

@@ -277,6 +277,12 @@ func (p *parser) bitOr() Expr {
 // binaryFrom parses binary operators of at least the given precedence; chains of equal ones are a loop.
 func (p *parser) binaryFrom(prec int8) Expr {
 	start := p.i
+	if k := p.kind(); p.second && prec <= 6 && (k == lexer.Plus || k == lexer.Minus || k == lexer.Tilde) {
+		p.look(func() {
+			p.i++
+			p.diagNot(p.factor)
+		})
+	}
 	left := p.factor()
 	for {
 		b := binary[p.kind()]
@@ -286,6 +292,9 @@ func (p *parser) binaryFrom(prec int8) Expr {
 		var right Expr
 		if !p.opt(func() {
 			p.i++
+			if b.prec >= 5 {
+				p.diagNot(p.inversion)
+			}
 			right = p.binaryFrom(b.prec + 1)
 		}) {
 			return left

@@ -49,9 +49,7 @@ var arrayDef = &ModuleDef{
 			return err
 		}
 		rt.DecRef(r)
-		return addNatives(rt, d, "array", []objects.Native{{Name: "_array_reconstructor", Sig: "arraytype, typecode, mformat_code, items, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-			return rt.Call2(a[0], a[1], a[3])
-		}}})
+		return addNatives(rt, d, "array", []objects.Native{{Name: "_array_reconstructor", Sig: "arraytype, typecode, mformat_code, items, /", Kw: st.reconstruct}})
 	},
 }
 
@@ -78,6 +76,7 @@ func (st *arrayState) iterType() objects.TypeSpec {
 				rt.ClearSlot(objects.RefAt(it, offArrIterArr))
 				return 0, nil
 			}},
+		Methods: arrIterPickle,
 	}
 }
 
@@ -255,7 +254,13 @@ func (st *arrayState) arrayType() objects.TypeSpec {
 			return it, nil
 		},
 		Buffer: func(_ *objects.Runtime, o Ref) []byte { return arrBytes(o) },
-		Pin:    func(_ *objects.Runtime, o Ref, delta int) { *mem.U32(o, offArrViews) += uint32(delta) },
+		BufferFormat: func(o Ref) byte {
+			if c := arrCode(o); c != 'u' {
+				return c
+			}
+			return 'w'
+		},
+		Pin: func(_ *objects.Runtime, o Ref, delta int) { *mem.U32(o, offArrViews) += uint32(delta) },
 	}
 	return objects.TypeSpec{Name: "array.array", Module: "array", Doc: "array(typecode [, initializer]) -> array\n\nAn array of machine values of one type.", Flags: objects.FlagBaseType | objects.FlagWeakrefable | objects.FlagSequence, Size: arraySize, Slots: slots,
 		GetSets: []objects.GetSet{
@@ -479,27 +484,7 @@ func (st *arrayState) methods() []objects.Native {
 		}},
 		{Name: "__copy__", Sig: "self, /", Fn: copied},
 		{Name: "__deepcopy__", Sig: "self, unused, /", Fn: copied},
-		{Name: "__reduce_ex__", Sig: "self, value, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-			code, err := rt.NewChar(rune(arrCode(a[0])))
-			if err != nil {
-				return 0, err
-			}
-			var items Ref
-			if arrIsText(a[0]) {
-				items, err = arrToStr(rt, a[0])
-			} else {
-				items, err = arrToList(rt, a[0])
-			}
-			if err != nil {
-				rt.DecRef(code)
-				return 0, err
-			}
-			args, err := rt.NewTupleSteal([]Ref{code, items})
-			if err != nil {
-				return 0, err
-			}
-			return rt.NewTupleSteal([]Ref{objects.NewRef(rt.TypeFor(a[0]).Obj), args})
-		}},
+		{Name: "__reduce_ex__", Sig: "self, value, /", Fn: arrReduceEx},
 		{Name: "__class_getitem__", Sig: "cls, item, /", Flags: objects.ClassMethod, Fn: objects.ClassGetItem},
 	}
 }

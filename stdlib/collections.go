@@ -16,6 +16,7 @@ var collectionsDef = &ModuleDef{
 		return addTypes(rt, d, dequeType(), dequeIterSpec(objects.TDequeIter, "_deque_iterator", false), dequeIterSpec(objects.TDequeRevIter, "_deque_reverse_iterator", true), tupleGetterType())
 	},
 	Natives: []objects.Native{{Name: "_count_elements", Sig: "mapping, iterable, /", Fn: countElements, Doc: "Add one to mapping[x] for each item x."},
+		{Name: "_pop_first", Sig: "d, /", Doc: "Remove and return the first item of a dict.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) { return rt.DictPopFirst(a[0]) }},
 		{Name: "_full_name", Sig: "cls, /", Doc: "Make messages name a class with its module, as they name classes written in C.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			if rt.IsTypeObj(a[0]) {
 				t := rt.TypeFromObj(a[0])

@@ -51,7 +51,7 @@ const (
 var countSig = objects.ParseSignature("start=, step=")
 
 func itCountType() objects.TypeSpec {
-	s := itSpec(objects.TItCount, "count", "start, start + step, start + 2 * step and so on.", countSize, 0, itCountNew, itCountNext)
+	s := itSpec(objects.TItCount, "count", "start, start + step, start + 2 * step and so on.", countSize, 0, itCountNew, itCountNext, itCountReduce)
 	s.Slots.Dealloc = objects.DeallocFields(countSize, offCountLong, offCountStep)
 	s.Slots.Traverse = objects.TraverseFields(offCountLong, offCountStep)
 	s.Slots.Repr = func(rt *objects.Runtime, o Ref) (Ref, error) {
@@ -167,9 +167,10 @@ func itCountNext(rt *objects.Runtime, o Ref) (Ref, error) {
 	return v, nil
 }
 
-// cycle: 8 iterator or 0, 12 list of what it gave, 16 index uint32.
+// cycle: 8 iterator or 0, 12 list of what it gave, 16 index uint32, 20 whether the list has all of the items already uint32.
 const (
 	offCycleIndex = 16
+	offCycleFull  = 20
 	cycleSize     = 24
 )
 
@@ -199,6 +200,9 @@ func itCycleType() objects.TypeSpec {
 					return 0, err
 				}
 				if v != 0 {
+					if *mem.U32(o, offCycleFull) != 0 {
+						return v, nil
+					}
 					if err := rt.ListAppend(saved, v); err != nil {
 						rt.DecRef(v)
 						return 0, err
@@ -217,7 +221,7 @@ func itCycleType() objects.TypeSpec {
 				*i = 0
 			}
 			return objects.NewRef(v), nil
-		})
+		}, itCyclePickle...)
 }
 
 // repeat: 8 object, 16 how often still int64, negative for ever.
@@ -265,7 +269,7 @@ func itRepeatType() objects.TypeSpec {
 				return 0, rt.TypeErrorf("len() of unsized object")
 			}
 			return rt.NewInt(n)
-		}})
+		}}, itRepeatReduce)
 	s.Slots.Repr = func(rt *objects.Runtime, o Ref) (Ref, error) {
 		text, err := rt.ReprGo(*objects.RefAt(o, itF0))
 		if err != nil {

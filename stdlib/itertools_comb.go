@@ -6,8 +6,8 @@ import (
 )
 
 // product, permutations, combinations, combinations_with_replacement: 8 pool tuple (product: tuple of pools), 12 the last result or 0, 16 raw block of the
-// indices into the pool, 20 raw block of the cycles (permutations), 24 number of indices uint32, 28 state uint32: 0 not begun, 1 under way, 2 over.
-// Indices and cycles are uint32.
+// indices into the pool, 20 raw block of the cycles (permutations), 24 number of indices uint32, 28 state uint32 (combBegin and so on),
+// 32 number of items of a result int64. Indices and cycles are uint32.
 const (
 	offCombPool   = 8
 	offCombResult = 12
@@ -15,20 +15,22 @@ const (
 	offCombCycles = 20
 	offCombR      = 24
 	offCombState  = 28
-	combSize      = 32
+	offCombWant   = 32
+	combSize      = 40
 )
 
 const (
 	combBegin = iota
 	combGoing
 	combOver
+	combEmpty // there is not a single result
 )
 
 // combSpec describes one of the four types. advance moves the indices on; it returns the first place that changed, or -1 when there is no more.
-func combSpec(id objects.TypeID, name, doc string, new func(*objects.Runtime, *objects.Type, []Ref, Ref) (Ref, error), advance func(o Ref) int) objects.TypeSpec {
+func combSpec(id objects.TypeID, name, doc string, new func(*objects.Runtime, *objects.Type, []Ref, Ref) (Ref, error), advance func(o Ref) int, methods ...objects.Native) objects.TypeSpec {
 	s := itSpec(id, name, doc, combSize, 2, new, func(rt *objects.Runtime, o Ref) (Ref, error) {
 		return combNext(rt, o, id == objects.TItProduct, advance)
-	})
+	}, methods...)
 	s.Slots.Dealloc = func(rt *objects.Runtime, o Ref) {
 		rt.Untrack(o)
 		if !rt.TrashBegin(o) {
@@ -61,8 +63,9 @@ func combNew(rt *objects.Runtime, t *objects.Type, pool Ref, r int, over, cycles
 	if err != nil {
 		return 0, err
 	}
+	*mem.I64(o, offCombWant) = int64(r)
 	if over {
-		*mem.U32(o, offCombState) = combOver
+		*mem.U32(o, offCombState) = combEmpty
 		return o, nil
 	}
 	if r > 1<<30 {
@@ -90,6 +93,11 @@ func combNext(rt *objects.Runtime, o Ref, product bool, advance func(o Ref) int)
 	state, last := mem.U32(o, offCombState), objects.RefAt(o, offCombResult)
 	from := 0
 	switch *state {
+	case combEmpty:
+		if product {
+			*state = combOver
+		}
+		return 0, nil
 	case combOver:
 		return 0, nil
 	case combGoing:
@@ -180,7 +188,7 @@ func itProductType() objects.TypeSpec {
 			ix[i] = 0
 		}
 		return -1
-	})
+	}, itProductPickle...)
 }
 
 // combPool reads a pool and the number of items to take, which is the pool's length when none is given. refs: pool new
@@ -249,7 +257,9 @@ func itCombinationsType() objects.TypeSpec {
 			ix[j] = ix[j-1] + 1
 		}
 		return i
-	})
+	}, combPickle(func(o Ref, i int) int64 {
+		return int64(i+objects.TupleLen(*objects.RefAt(o, offCombPool))) - *mem.I64(o, offCombWant)
+	})...)
 }
 
 func itCombinationsWRType() objects.TypeSpec {
@@ -274,7 +284,7 @@ func itCombinationsWRType() objects.TypeSpec {
 				ix[j] = next
 			}
 			return i
-		})
+		}, combPickle(func(o Ref, _ int) int64 { return int64(objects.TupleLen(*objects.RefAt(o, offCombPool))) - 1 })...)
 }
 
 // permutations keeps indices of the whole pool, of which the first r make the result; the cycles count down how far each place has been turned.
@@ -286,18 +296,19 @@ func itPermutationsType() objects.TypeSpec {
 		}
 		n := objects.TupleLen(pool)
 		o, err := combNew(rt, t, pool, n, r > n, true)
-		if err != nil || r > n {
-			return o, err
+		if err != nil {
+			return 0, err
+		}
+		*mem.I64(o, offCombWant) = int64(r) // results are shorter than the indices
+		if r > n {
+			return o, nil
 		}
 		for i := range n {
 			combIndices(o, offCombIndex)[i] = Ref(i)
 			combIndices(o, offCombCycles)[i] = Ref(n - i)
 		}
-		// Results are shorter than the indices.
-		*mem.U32(o, offPermR) = uint32(r)
 		return o, nil
-	}, nil)
-	s.Size = permSize
+	}, nil, itPermutationsPickle...)
 	s.Slots.Dealloc = func(rt *objects.Runtime, o Ref) {
 		rt.Untrack(o)
 		if !rt.TrashBegin(o) {
@@ -309,22 +320,16 @@ func itPermutationsType() objects.TypeSpec {
 				rt.FreeRaw(r, combBytes(o))
 			}
 		}
-		rt.FreeInstance(o, permSize)
+		rt.FreeInstance(o, combSize)
 		rt.TrashEnd()
 	}
 	s.Slots.IterNext = itPermutationsNext
 	return s
 }
 
-// permutations: as above, 32 length of the results uint32.
-const (
-	offPermR = 32
-	permSize = 40
-)
-
 func itPermutationsNext(rt *objects.Runtime, o Ref) (Ref, error) {
-	state, r := mem.U32(o, offCombState), int(*mem.U32(o, offPermR))
-	if *state == combOver {
+	state, r := mem.U32(o, offCombState), int(*mem.I64(o, offCombWant))
+	if *state >= combOver {
 		return 0, nil
 	}
 	ix := combIndices(o, offCombIndex)

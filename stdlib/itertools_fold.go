@@ -58,7 +58,7 @@ func itAccumulateType() objects.TypeSpec {
 			objects.IncRef(sum)
 			rt.SetSlot(total, sum)
 			return sum, nil
-		})
+		}, itAccumulatePickle...)
 }
 
 // batched: 8 iterator or 0, 12 strict uint32, 16 batch size int64.
@@ -249,12 +249,12 @@ func itChainType() objects.TypeSpec {
 			}
 			return 0, nil
 		},
-		objects.Native{Name: "from_iterable", Sig: "cls, iterable, /", Flags: objects.ClassMethod, Doc: "A chain of the iterables that an iterable gives, asked for one by one.",
+		append([]objects.Native{{Name: "from_iterable", Sig: "cls, iterable, /", Flags: objects.ClassMethod, Doc: "A chain of the iterables that an iterable gives, asked for one by one.",
 			Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 				it, err := rt.Iter(a[1])
 				if err != nil {
 					return 0, err
 				}
 				return newWith(rt, rt.TypeFromObj(a[0]), itFields[:], it)
-			}}, classGetItem)
+			}}, classGetItem}, itChainPickle...)...)
 }

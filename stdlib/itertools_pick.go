@@ -50,7 +50,7 @@ func itCompressType() objects.TypeSpec {
 					return 0, err
 				}
 			}
-		})
+		}, itFieldsReduce(itF0, itF1))
 }
 
 // dropwhile, takewhile: 8 predicate, 12 iterator, 16 state uint32: whether dropping or taking is over. filterfalse, starmap: 8 function, 12 iterator.
@@ -104,7 +104,7 @@ func itDropWhileType() objects.TypeSpec {
 					return 0, err
 				}
 			}
-		})
+		}, itWhilePickle...)
 }
 
 func itTakeWhileType() objects.TypeSpec {
@@ -127,7 +127,7 @@ func itTakeWhileType() objects.TypeSpec {
 			}
 			rt.DecRef(v)
 			return 0, err
-		})
+		}, itWhilePickle...)
 }
 
 func itFilterFalseType() objects.TypeSpec {
@@ -155,7 +155,7 @@ func itFilterFalseType() objects.TypeSpec {
 					return 0, err
 				}
 			}
-		})
+		}, itFieldsReduce(itF0, itF1))
 }
 
 func itStarmapType() objects.TypeSpec {
@@ -177,7 +177,7 @@ func itStarmapType() objects.TypeSpec {
 			r, err := rt.Call(*objects.RefAt(o, itF0), objects.TupleItems(v), 0)
 			rt.DecRef(v)
 			return r, err
-		})
+		}, itFieldsReduce(itF0, itF1))
 }
 
 // islice: 8 iterator or 0, 16 index of the next item to give int64, 24 stop int64 or -1, 32 step int64, 40 items taken so far int64.
@@ -269,7 +269,7 @@ func itIsliceNext(rt *objects.Runtime, o Ref) (Ref, error) {
 }
 
 func itIsliceType() objects.TypeSpec {
-	return itSpec(objects.TItIslice, "islice", "The items that a slice of a sequence would have.", isliceSize, 1, itIsliceNew, itIsliceNext)
+	return itSpec(objects.TItIslice, "islice", "The items that a slice of a sequence would have.", isliceSize, 1, itIsliceNew, itIsliceNext, itIslicePickle...)
 }
 
 // zip_longest: 8 tuple of iterators, 12 fill value, 16 result tuple, 20 how many iterators are active uint32. An exhausted iterator's place in the tuple is 0.
@@ -348,5 +348,5 @@ func itZipLongestNext(rt *objects.Runtime, o Ref) (Ref, error) {
 
 func itZipLongestType() objects.TypeSpec {
 	return itSpec(objects.TItZipLongest, "zip_longest", "Tuples of one item of each iterable, with the fill value for those that have ended.",
-		zipLongestSize, 3, itZipLongestNew, itZipLongestNext)
+		zipLongestSize, 3, itZipLongestNew, itZipLongestNext, itZipLongestPickle...)
 }

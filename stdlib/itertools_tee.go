@@ -55,7 +55,8 @@ func linkClear(rt *objects.Runtime, o Ref) {
 
 func itTeeDataType() objects.TypeSpec {
 	return objects.TypeSpec{ID: objects.TItTeeData, Name: "itertools._tee_dataobject", Module: "itertools", Doc: "Values that several tees have still to give.",
-		Flags: objects.FlagGC | objects.FlagNoInstantiate, Size: linkSize, Slots: objects.Slots{
+		Flags: objects.FlagGC, Size: linkSize, Slots: objects.Slots{
+			New: itLinkNew,
 			Dealloc: func(rt *objects.Runtime, o Ref) {
 				rt.Untrack(o)
 				if !rt.TrashBegin(o) {
@@ -73,7 +74,7 @@ func itTeeDataType() objects.TypeSpec {
 				objects.VisitField(o, offLinkNext, visit)
 			},
 			Clear: linkClear,
-		}}
+		}, Methods: []objects.Native{itLinkReduce}}
 }
 
 // linkItem is value number i of a link, read from the iterator if it is the next one. refs: result new
@@ -184,9 +185,9 @@ func itTeeType() objects.TypeSpec {
 				}
 				return v, err
 			},
-		}, Methods: []objects.Native{{Name: "__copy__", Sig: "self, /", Doc: "Another one at the same place.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
+		}, Methods: append([]objects.Native{{Name: "__copy__", Sig: "self, /", Doc: "Another one at the same place.", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 			return newTee(rt, objects.NewRef(*objects.RefAt(a[0], offTeeLink)), *mem.U32(a[0], offTeeIndex))
-		}}}}
+		}}}, itTeePickle...)}
 }
 
 // itTee is tee(iterable, n=2).
@@ -275,7 +276,7 @@ func itGroupByType() objects.TypeSpec {
 				v[1] = rt.None
 			}
 			return newWith(rt, t, itFields[:], it, objects.NewRef(v[1]))
-		}, itGroupByNext)
+		}, itGroupByNext, itGroupByPickle...)
 	s.Slots.Dealloc = objects.DeallocFields(groupBySize, fields...)
 	s.Slots.Traverse = objects.TraverseFields(fields...)
 	return s
@@ -374,7 +375,7 @@ func itGrouperType() objects.TypeSpec {
 		v := *objects.RefAt(g, offGroupValue)
 		*objects.RefAt(g, offGroupValue) = 0
 		return v, nil
-	})
+	}, itGrouperReduce)
 	s.Flags = objects.FlagGC
 	return s
 }

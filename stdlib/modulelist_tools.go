@@ -32,11 +32,15 @@ func toolModules() []*ModuleDef {
 		{Name: "unittest.case", Doc: "Test cases and their assertions.", Source: source("unittest.case", "unittest.case_test")},
 	}
 	for _, m := range [...][2]string{
+		{"_imp", "What importing is made of."},
+		{"_opcode", "What can be asked about instructions by their numbers."},
 		{"_string", "What string.Formatter is made of."},
 		{"difflib", "Differences between sequences and texts."},
+		{"doctest", "Examples in docstrings, run as tests."},
 		{"getopt", "Command lines in the way of C's getopt."},
 		{"pprint", "Data structures as text that fits the width of a line."},
 		{"shlex", "Splitting texts in the way of the shell."},
+		{"sysconfig", "How this interpreter was built and where its things are."},
 		{"timeit", "How long small pieces of code take."},
 		{"unittest", "Tests: cases with assertions, suites, loaders, runners."},
 		{"unittest.__main__", "python -m unittest"},

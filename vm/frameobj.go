@@ -254,7 +254,10 @@ func frameType() objects.TypeSpec {
 				if st := genState(f - genFrameUnits); st != genCreated && st != genCleared {
 					return 0, rt.RuntimeErrorf("cannot clear a suspended frame")
 				}
-				v, err := in.genClose(f - genFrameUnits)
+				g := objects.NewRef(f - genFrameUnits)
+				defer rt.DecRef(g)
+				genFinalize(rt, g) // a coroutine that was never awaited is told of
+				v, err := in.genClose(g)
 				rt.XDecRef(v)
 				return rt.None, err
 			}

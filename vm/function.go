@@ -12,7 +12,9 @@ func (in *Interp) newFunction(code, globals Ref) (Ref, error) {
 	b := rt.DictGetStr(globals, rt.Name(objects.NameBuiltins))
 	switch {
 	case b == 0:
-		b = rt.Builtins
+		if b = rt.Builtins; in.frame != 0 {
+			b = *mem.RefAt(in.frame, offBuiltins)
+		}
 	case objects.TypeOf(b) == objects.TModule:
 		b = objects.ModuleDict(b)
 	case !rt.IsInstanceOf(b, objects.TDict): // the instructions of such a function must not share caches that expect a dict
@@ -104,6 +106,14 @@ func setFuncCode(rt *objects.Runtime, o, v Ref) error {
 		}
 		if n := rt.Host().(*Interp).codeOf(v).src.NFrees; n != cells {
 			return rt.ValueErrorf("%s() requires a code object with %d free vars, not %d", rt.StrGo(*objects.RefAt(o, objects.OffFuncName)), cells, n)
+		}
+		const kinds = compiler.FlagGenerator | compiler.FlagCoroutine | compiler.FlagAsyncGenerator
+		in := rt.Host().(*Interp)
+		if in.codeOf(v).flags&kinds != in.codeOf(*objects.RefAt(o, objects.OffFuncCode)).flags&kinds {
+			if err := rt.VM.Warn(objects.TDeprecationWarning,
+				"Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)"); err != nil {
+				return err
+			}
 		}
 	}
 	return funcSetter(objects.OffFuncCode, "__code__", "a code object", func(_ *objects.Runtime, v Ref) bool { return objects.TypeOf(v) == objects.TCode }, false)(rt, o, v)

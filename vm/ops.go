@@ -402,7 +402,7 @@ func (in *Interp) extend(op compiler.Op, sp unsafe.Pointer, arg int) (n int, err
 // dictMerge adds the keyword arguments in v to d for a call of fn.
 func (in *Interp) dictMerge(d, v, fn Ref) error {
 	rt := in.rt
-	if !rt.IsInstanceOf(v, objects.TDict) {
+	if !rt.IsInstanceOf(v, objects.TDict) || rt.Overrides(objects.TDict, rt.TypeFor(v), objects.NameIter) {
 		k, err := rt.LookupAttr(v, rt.Name(objects.WordKeys))
 		if err != nil {
 			return err
@@ -411,15 +411,22 @@ func (in *Interp) dictMerge(d, v, fn Ref) error {
 			return rt.TypeErrorf("%s argument after ** must be a mapping, not %s", in.callName(fn), rt.TypeName(v))
 		}
 		rt.DecRef(k)
-		tmp, err := rt.NewDict()
+		keys, err := rt.MappingKeys(v)
 		if err != nil {
 			return err
 		}
-		defer rt.DecRef(tmp)
-		if err := rt.DictUpdate(tmp, v); err != nil {
-			return err
+		defer rt.DecRef(keys)
+		for _, k := range objects.ListItems(keys) {
+			x, err := rt.GetItem(v, k)
+			if err == nil {
+				err = in.addKeyword(d, k, x, fn)
+				rt.DecRef(x)
+			}
+			if err != nil {
+				return err
+			}
 		}
-		v = tmp
+		return nil
 	}
 	pos := 0
 	for {
@@ -427,18 +434,28 @@ func (in *Interp) dictMerge(d, v, fn Ref) error {
 		if !ok {
 			return nil
 		}
-		if old, err := rt.DictGet(d, k); err != nil {
-			return err
-		} else if old != 0 {
-			if !rt.IsStr(k) {
-				return rt.TypeErrorf("keywords must be strings")
-			}
-			return rt.TypeErrorf("%s got multiple values for keyword argument '%s'", in.callName(fn), rt.StrGo(k))
-		}
-		if err := rt.DictSet(d, k, x); err != nil {
+		if err := in.addKeyword(d, k, x, fn); err != nil {
 			return err
 		}
 	}
+}
+
+// addKeyword adds a keyword argument to d for a call of fn, once.
+func (in *Interp) addKeyword(d, k, x, fn Ref) error {
+	rt := in.rt
+	old, err := rt.DictGet(d, k)
+	if err != nil {
+		return err
+	}
+	if old == 0 {
+		return rt.DictSet(d, k, x)
+	}
+	s, err := rt.ToStr(k)
+	if err != nil {
+		return err
+	}
+	defer rt.DecRef(s)
+	return rt.TypeErrorf("%s got multiple values for keyword argument '%s'", in.callName(fn), rt.StrGo(s))
 }
 
 // callName is how messages name a callable: "__main__.f()", or "len()" for a built-in.

@@ -158,13 +158,12 @@ func (in *Interp) RunSource(src, filename string, mode parser.Mode) error {
 // showWarnings prints the compiler's warnings, or raises them as errors where the filters say so.
 func (in *Interp) showWarnings(u *compiler.Unit, source, filename string) error {
 	rt := in.rt
-	for _, w := range u.Warnings {
-		if w.Pos.Line == 0 { // of an operation done while folding: an error leaves it to the run, which CPython does too
-			if rt.VM.Warn(objects.TDeprecationWarning, objects.BoolInvertWarning) != nil {
-				rt.ClearExc()
-			}
-			continue
+	for range u.Inverted {
+		if rt.VM.Warn(objects.TDeprecationWarning, objects.BoolInvertWarning) != nil { // CPython does not stop folding there either
+			rt.ClearExc()
 		}
+	}
+	for _, w := range u.Warnings {
 		filename := filename
 		if w.Parser && strings.HasPrefix(filename, "<stdin>-") {
 			filename = "<stdin>"

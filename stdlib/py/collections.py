@@ -9,6 +9,7 @@ from itertools import repeat as _repeat
 from itertools import starmap as _starmap
 from keyword import iskeyword as _iskeyword
 from operator import eq as _eq
+from operator import is_ as _is
 from operator import itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
 
@@ -105,9 +106,10 @@ class OrderedDict(dict):
         """Remove and return a (key, value) pair, the last one or the first one."""
         if not self:
             raise KeyError('dictionary is empty')
+        if type(self) is OrderedDict:
+            return dict.popitem(self) if last else _pop_first(self)
         key = next(reversed(self) if last else iter(self))
-        value = dict.pop(self, key) if type(self) is OrderedDict else self.pop(key)
-        return key, value
+        return key, self.pop(key)
 
     def move_to_end(self, key, last=True):
         """Move an existing key to the end, or to the beginning; raise KeyError if it is not there."""
@@ -123,8 +125,6 @@ class OrderedDict(dict):
     def pop(self, key, default=_missing):
         """Remove a key and return its value, or the default if given; else raise KeyError."""
         if default is _missing:
-            if type(self) is not OrderedDict and key not in self and hasattr(type(self), '__missing__'):
-                return self.__missing__(key)
             return dict.pop(self, key)
         return dict.pop(self, key, default)
 
@@ -149,10 +149,12 @@ class OrderedDict(dict):
         for key, value in kwds.items():
             self[key] = value
 
-    def __init__(self, *args, **kwds):
+    _update = update
+
+    def __init__(self, /, *args, **kwds):
         if len(args) > 1:
             raise TypeError(f'expected at most 1 arguments, got {len(args)}')
-        self.update(*args, **kwds)
+        OrderedDict._update(self, *args, **kwds)
 
     def copy(self):
         """A shallow copy."""
@@ -162,8 +164,6 @@ class OrderedDict(dict):
         for key in self:
             new[key] = self[key]
         return new
-
-    __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -175,7 +175,7 @@ class OrderedDict(dict):
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and all(map(_eq, self, other))
+            return dict.__eq__(self, other) and _same_order(self, other)
         return dict.__eq__(self, other)
 
     def __ne__(self, other):
@@ -209,6 +209,18 @@ class OrderedDict(dict):
     def __ior__(self, other):
         self.update(other)
         return self
+
+
+def _same_order(a, b):
+    """Whether two ordered dicts have equal keys in the same places; comparing them must not change one of them."""
+    keys, others = list(dict.keys(a)), list(dict.keys(b))
+    if len(keys) != len(others):
+        return False
+    same = all(map(_eq, keys, others))
+    for d, old in ((a, keys), (b, others)):
+        if len(d) != len(old) or not all(map(_is, dict.keys(d), old)):
+            raise RuntimeError('OrderedDict mutated during iteration')
+    return same
 
 
 def _check_name(name):

@@ -3,6 +3,8 @@
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType", "CallableProxyType",
            "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 
+import collections.abc as _abc
+
 ProxyTypes = (ProxyType, CallableProxyType)
 
 
@@ -492,7 +494,8 @@ class WeakSet:
     def copy(self):
         return self.__class__(self)
 
-    __copy__ = copy
+    def __reduce__(self):
+        return self.__class__, (list(self),), self.__getstate__()
 
     def pop(self):
         self._tidy()
@@ -708,3 +711,6 @@ class finalize:
             finalize._shutdown = True
             if reenable_gc:
                 gc.enable()
+
+
+_abc.MutableSet.register(WeakSet)

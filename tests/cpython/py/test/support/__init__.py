@@ -15,7 +15,7 @@ failfast = False
 Py_DEBUG = False
 Py_GIL_DISABLED = False
 Py_TRACE_REFS = False
-HAVE_DOCSTRINGS = False
+HAVE_DOCSTRINGS = True
 MISSING_C_DOCSTRINGS = True
 is_android = is_emscripten = is_wasi = is_jython = is_apple = is_apple_mobile = is_s390x = False
 has_fork_support = has_subprocess_support = has_socket_support = False
@@ -617,3 +617,10 @@ def copy_python_src_ignore(path, names):
 
 class EqualToForwardRef:
     pass
+
+
+def __getattr__(name):
+    """Decorators that ask for something of the build, which there is."""
+    if name.startswith(("requires_", "skip_")):
+        return _keep
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
