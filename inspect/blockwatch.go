@@ -245,10 +245,41 @@ func (w *watches) addTo(rt *objects.Runtime, module Ref) error {
 			return err
 		}
 	}
-	return nil
+	class, err := newLeakError(rt)
+	if err != nil {
+		return err
+	}
+	err = rt.DictSetStr(module, "LeakError", class)
+	rt.DecRef(class)
+	return err
 }
 
-// leakErrorSource defines what is raised.
-const leakErrorSource = `class LeakError(AssertionError):
-    """What was made in the block of mem.noleak() is still there."""
-`
+// newLeakError makes the class that is raised. refs: result new
+func newLeakError(rt *objects.Runtime) (Ref, error) {
+	name, err := rt.NewStr("LeakError")
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(name)
+	bases, err := rt.NewTupleFrom([]Ref{rt.Type(objects.TAssertionError).Obj})
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(bases)
+	namespace, err := rt.NewDict()
+	if err != nil {
+		return 0, err
+	}
+	defer rt.DecRef(namespace)
+	for _, e := range [][2]string{{"__module__", "mem"}, {"__doc__", "What was made in the block of mem.noleak() is still there."}} {
+		v, err := rt.NewStr(e[1])
+		if err == nil {
+			err = rt.DictSetStr(namespace, e[0], v)
+			rt.DecRef(v)
+		}
+		if err != nil {
+			return 0, err
+		}
+	}
+	return rt.Call(rt.Type(objects.TType).Obj, []Ref{name, bases, namespace}, 0)
+}

@@ -104,6 +104,7 @@ func TestLookingChangesNothing(t *testing.T) {
 		"who":     func() Report { return Take(in).Who("__main__", NamesIn(in.RT(), in.MainGlobals())) },
 		"size":    func() Report { return Take(in).Size(object("cache")) },
 		"bytes":   func() Report { return Take(in).Bytes(object("c")) },
+		"tree":    func() Report { return Take(in).Tree(object("cache"), treeDepth) },
 		"heap":    func() Report { return Take(in).Heap() },
 		"pool":    func() Report { p, _ := Take(in).Pool(0, 3); return p },
 		"arena":   func() Report { a, _ := Take(in).Heap().Arena(0); return a },

@@ -20,9 +20,9 @@ var Module = &stdlib.ModuleDef{
 		{Name: "heap", Sig: "arena=, pool=, /", Fn: memHeap, Doc: "The map of the memory: arenas, pools, blocks, types, and what pins an arena; or one arena, or one pool block by block."},
 		{Name: "explain_collect", Sig: "", Fn: memExplainCollect, Doc: "What a full collection would do now, step by step, with each cycle and the edge to cut."},
 		{Name: "history", Sig: "x=, /, *, id=, name=", Fn: memHistory, Doc: "How the count of x changed, line by line, since x was made; of an object that is gone, by its id() or the global name it had."},
+		{Name: "tree", Sig: "x, depth=", Fn: memTree, Doc: "What x holds, and what that holds, as an indented tree; shared objects are marked."},
 		{Name: "graph", Sig: "x, /", Fn: memGraph, Doc: "What x leads to, as a picture in Graphviz's DOT language; of what explain_collect() gave, its cycles."},
 	},
-	Source: func() string { return leakErrorSource },
 	Init: func(rt *objects.Runtime, dict Ref) error {
 		t, err := rt.EnsureType(reportType())
 		if err != nil {
@@ -181,3 +181,15 @@ func memExplainCollect(rt *objects.Runtime, _ []Ref) (Ref, error) {
 }
 
 func memGraph(rt *objects.Runtime, args []Ref) (Ref, error) { return rt.NewStr(take(rt).Dot(args[0])) }
+
+func memTree(rt *objects.Runtime, args []Ref) (Ref, error) {
+	depth := treeDepth
+	if args[1] != 0 {
+		var err error
+		if depth, err = rt.IndexInt(args[1]); err != nil {
+			return 0, err
+		}
+		depth = max(0, min(depth, maxTreeDepth))
+	}
+	return newReport(rt, take(rt).Tree(args[0], depth))
+}

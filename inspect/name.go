@@ -17,6 +17,10 @@ func (g *Graph) brief(o Ref) string {
 		return g.literal(o)
 	case objects.TStr:
 		return g.literal(o)
+	case objects.TTuple:
+		if objects.TupleLen(o) == 0 {
+			return "()"
+		}
 	case objects.TFunction:
 		return "function " + rt.StrGo(*objects.RefAt(o, objects.OffFuncQualname))
 	case objects.TModule:

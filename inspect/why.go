@@ -20,8 +20,11 @@ type Account struct {
 	Count   int64  // as sys.getrefcount would give it without its own argument
 	Why     string // why the object is immortal; "" if it is not
 	Holders []Holder
-	Native  int      // units that a native function at work holds
+	Native  int      // units that a native function at work holds, or the prompt
+	Prompt  bool     // it is the prompt, which holds the value of an expression while it looks
+	Cycle   bool     // no name leads to it: it lives because of a cycle, or of a call that is being made
 	Advice  []string // what to do to free it
+	Others  int      // holders that Advice says nothing about
 }
 
 // A Holder is one unit of a count, or, for an immortal object, one reference.
@@ -31,6 +34,8 @@ type Holder struct {
 	File  string // where a frame stands; "" if the holder is no frame
 	Line  int
 	Free  string // a statement that gives the unit up; "" if there is none
+	Name  string // of the place in its holder: a variable, [0], an attribute
+	Path  string // of the holder, as an expression, or the function whose frame it is; "" if it has none
 }
 
 // Why explains the count of x.
@@ -43,14 +48,22 @@ func (g *Graph) Why(x Ref) *Account {
 	}
 	a.Path = g.path(n)
 	for _, h := range distinct(g.holders(n)) {
-		rt.Places(g.refs[h], x, func(p objects.Place) { a.Holders = append(a.Holders, g.holder(h, p)) })
+		path := g.path(h)
+		if !isPath(path) {
+			path = ""
+		}
+		rt.Places(g.refs[h], x, func(p objects.Place) {
+			hd := g.holder(h, p)
+			hd.Name, hd.Path = g.placeName(p), path
+			a.Holders = append(a.Holders, hd)
+		})
 	}
 	frames := map[Ref]bool{}
 	for _, r := range g.roots {
 		switch {
 		case r.Ref != x || frames[r.Frame]:
 		case r.Frame == 0:
-			a.Holders = append(a.Holders, Holder{Kind: "interpreter", Place: r.What})
+			a.Holders = append(a.Holders, Holder{Kind: "interpreter", Place: r.What, Name: r.What})
 		default:
 			frames[r.Frame] = true
 			g.in.FramePlaces(r.Frame, x, func(p objects.Place) { a.Holders = append(a.Holders, g.frameHolder(r, p)) })
@@ -60,16 +73,68 @@ func (g *Graph) Why(x Ref) *Account {
 		return cmp.Or(cmp.Compare(kindRank(x.Kind), kindRank(y.Kind)), cmp.Compare(x.Place, y.Place))
 	})
 	if objects.IsImmortal(x) {
+		slices.SortStableFunc(a.Holders, func(x, y Holder) int { return cmp.Compare(ownRank(x), ownRank(y)) })
+		a.Path = ""
 		a.Why = g.whyImmortal(x)
 		return a
 	}
 	a.Native = int(a.Count) - len(a.Holders)
+	a.Prompt = a.Native == 1 && rt.Depth() == 0
+	a.Cycle = g.findAnchors()[n] == byNative && slices.ContainsFunc(a.Holders, func(h Holder) bool { return h.Kind != "argument" && h.Kind != "stack" })
+	a.Advice = advice(a.Holders)
 	for _, h := range a.Holders {
-		if h.Free != "" {
-			a.Advice = append(a.Advice, h.Free)
+		if h.Free == "" && h.Kind != "argument" && h.Kind != "descriptor" && (h.Kind != "class" || strings.HasPrefix(h.Place, "class of ")) {
+			a.Others++
 		}
 	}
+	if rt.IsTypeObj(x) && len(a.Advice) > 0 {
+		a.Advice = append(a.Advice, "gc.collect(), since a class is in a cycle with itself")
+	}
 	return a
+}
+
+// ownRank puts the program's own names before the library's.
+func ownRank(h Holder) int {
+	if h.Kind == "local" || strings.HasPrefix(h.Place, "__main__.") {
+		return 0
+	}
+	return 1
+}
+
+// advice lists what to do to give up the units of a count, in an order that works: parts of things before the names that lead to them, later items of a list
+// before earlier ones.
+func advice(holders []Holder) []string {
+	var steps []string
+	for i := len(holders) - 1; i >= 0; i-- {
+		if f := holders[i].Free; f != "" && !slices.Contains(steps, f) {
+			steps = append(steps, f)
+		}
+	}
+	slices.Reverse(steps)
+	pops := func(a, b string) bool { // a is an earlier item of the list that b is one of
+		x, y := strings.LastIndex(a, ".pop("), strings.LastIndex(b, ".pop(")
+		return x >= 0 && x == y && a[:x] == b[:y] && (len(a) < len(b) || len(a) == len(b) && a < b)
+	}
+	leads := func(a, b string) bool { // a deletes the name that b begins with
+		name, ok := strings.CutPrefix(a, "del ")
+		if !ok {
+			return false
+		}
+		rest, ok := strings.CutPrefix(strings.TrimPrefix(b, "del "), name)
+		return ok && rest != "" && (rest[0] == '.' || rest[0] == '[')
+	}
+	for i := 0; i < len(steps); i++ {
+		for j := len(steps) - 1; j > i; j-- {
+			if pops(steps[i], steps[j]) || leads(steps[i], steps[j]) {
+				s := steps[i]
+				copy(steps[i:], steps[i+1:j+1])
+				steps[j] = s
+				i--
+				break
+			}
+		}
+	}
+	return steps
 }
 
 // kindRank orders holders: names first, then parts of things, then what passes.
@@ -101,14 +166,14 @@ func sorted(list []node) []node {
 // frameHolder describes what a running frame holds.
 func (g *Graph) frameHolder(r vm.Root, p objects.Place) Holder {
 	function, file, line := g.in.FrameAt(r.Frame)
-	h := Holder{File: file, Line: line}
+	h := Holder{File: file, Line: line, Name: g.placeName(p), Path: function}
 	where := function + "()"
 	if function == "<module>" {
 		where = "the module's code"
 	}
 	switch p.Kind {
 	case objects.PlaceLocal:
-		h.Kind, h.Place, h.Free = "local", p.Name+" in "+where, "del "+p.Name
+		h.Kind, h.Place, h.Free = "local", p.Name+" in "+where, "del "+p.Name+" in "+where
 		if !isName(p.Name) { // a comprehension's
 			h.Free = ""
 		}
@@ -135,18 +200,18 @@ func (g *Graph) holder(n node, p objects.Place) Holder {
 		if _, kind := g.dictOwner(n); kind != plainDict {
 			return Holder{Kind: "name", Place: "a name in the namespace of " + at}
 		}
-		return Holder{Kind: "key", Place: "key of " + at}
+		return Holder{Kind: "key", Place: "key of " + at, Free: g.outOf(n, "take the key out of ")}
 	case objects.PlaceItem:
 		if h, ok := g.tupleHolder(n, p); ok {
 			return h
 		}
-		h := Holder{Kind: "item", Place: fmt.Sprintf("%s[%d]", at, p.Index)}
+		h := Holder{Kind: "item", Place: fmt.Sprintf("%s[%d]", at, p.Index), Free: g.letGo(n)}
 		if path := g.path(n); isPath(path) && objects.TypeOf(o) == objects.TList {
 			h.Free = fmt.Sprintf("%s.pop(%d)", path, p.Index)
 		}
 		return h
 	case objects.PlaceElement:
-		return Holder{Kind: "element", Place: "element of " + at}
+		return Holder{Kind: "element", Place: "element of " + at, Free: g.outOf(n, "take it out of ")}
 	case objects.PlaceAttr:
 		h := Holder{Kind: "attribute", Place: at + "." + p.Name}
 		if path := g.path(n); isPath(path) && isName(p.Name) {
@@ -162,17 +227,28 @@ func (g *Graph) holder(n node, p objects.Place) Holder {
 	case objects.PlaceField:
 		switch t := rt.TypeFor(o).Layout; {
 		case t == objects.TCell:
-			return Holder{Kind: "cell", Place: g.cellName(n)}
+			place, function := g.cellHolder(n)
+			h := Holder{Kind: "cell", Place: place}
+			if function >= 0 {
+				h.Free = g.letGo(function)
+			}
+			return h
 		case t == objects.TTraceback || rt.IsInstanceOf(o, objects.TBaseException) && p.Name == "__traceback__":
-			return Holder{Kind: "traceback", Place: at + "." + p.Name}
+			h := Holder{Kind: "traceback", Place: at + "." + p.Name}
+			if path := g.path(n); isPath(path) && p.Name == "__traceback__" {
+				h.Free = path + ".__traceback__ = None"
+			}
+			return h
 		case p.Name == "__class__":
 			return Holder{Kind: "class", Place: "class of " + at}
 		case t == objects.TType:
 			return Holder{Kind: "class", Place: at + "." + p.Name}
 		case strings.HasSuffix(rt.TypeName(o), "iterator") || p.Name == "sequence" || p.Name == "iterator":
-			return Holder{Kind: "iterator", Place: p.Name + " of " + at}
+			return Holder{Kind: "iterator", Place: p.Name + " of " + at, Free: g.letGo(n)}
+		case p.Name == "__objclass__":
+			return Holder{Kind: "descriptor", Place: "class of the descriptor " + at}
 		}
-		return Holder{Kind: "attribute", Place: at + "." + p.Name}
+		return Holder{Kind: "attribute", Place: at + "." + p.Name, Free: g.letGo(n)}
 	}
 	return Holder{Kind: "part", Place: "part of " + at}
 }
@@ -206,9 +282,9 @@ func (g *Graph) dictHolder(n node, p objects.Place, at string) Holder {
 func globalHolder(m, name string) Holder {
 	switch {
 	case m == "builtins" && name == "_":
-		return Holder{Kind: "last value", Place: "_, the last value shown at the prompt", Free: "del __builtins__._"}
+		return Holder{Kind: "last value", Place: "_, the last value shown at the prompt", Free: "%forget"}
 	case m == "sys" && strings.HasPrefix(name, "last_"):
-		return Holder{Kind: "last traceback", Place: "sys." + name, Free: "del sys." + name}
+		return Holder{Kind: "last traceback", Place: "sys." + name, Free: "%forget"}
 	case m == "__main__":
 		return Holder{Kind: "global", Place: m + "." + name, Free: "del " + name}
 	default:
@@ -238,9 +314,9 @@ func (g *Graph) tupleHolder(n node, p objects.Place) (Holder, bool) {
 	case "co_names", "co_varnames", "names of variables":
 		return Holder{Kind: "name", Place: "a name in the code of " + g.in.CodeName(owner) + "()"}, true
 	case "__defaults__":
-		return Holder{Kind: "default", Place: fmt.Sprintf("default argument %d of %s()", p.Index, g.brief(owner)[len("function "):])}, true
+		return Holder{Kind: "default", Place: fmt.Sprintf("default argument %d of %s()", p.Index, g.brief(owner)[len("function "):]), Free: g.letGo(owners[0])}, true
 	case "__closure__":
-		return Holder{Kind: "closure", Place: fmt.Sprintf("cell %d of the closure of %s()", p.Index, g.brief(owner)[len("function "):])}, true
+		return Holder{Kind: "closure", Place: fmt.Sprintf("cell %d of the closure of %s()", p.Index, g.brief(owner)[len("function "):]), Free: g.letGo(owners[0])}, true
 	case "__mro__", "__bases__":
 		return Holder{Kind: "class", Place: fmt.Sprintf("%s.%s[%d]", g.nameOf(owners[0]), field, p.Index)}, true
 	case "args":
@@ -249,8 +325,14 @@ func (g *Graph) tupleHolder(n node, p objects.Place) (Holder, bool) {
 	return Holder{}, false
 }
 
-// cellName names the variable whose cell n is by a function that closes over it.
+// cellName names the variable whose cell n is.
 func (g *Graph) cellName(n node) string {
+	name, _ := g.cellHolder(n)
+	return name
+}
+
+// cellHolder names the variable whose cell n is by a function that closes over it, and gives that; -1 if there is none.
+func (g *Graph) cellHolder(n node) (name string, function node) {
 	for _, t := range g.holders(n) {
 		if objects.TypeOf(g.refs[t]) != objects.TTuple {
 			continue
@@ -261,12 +343,29 @@ func (g *Graph) cellName(n node) string {
 			}
 			for i, c := range objects.TupleItems(g.refs[t]) {
 				if c == g.refs[n] {
-					return "variable " + g.in.FreeName(*objects.RefAt(g.refs[f], objects.OffFuncCode), i) + " in the closure of " + g.rt.StrGo(*objects.RefAt(g.refs[f], objects.OffFuncQualname)) + "()"
+					return "variable " + g.in.FreeName(*objects.RefAt(g.refs[f], objects.OffFuncCode), i) + " in the closure of " + g.rt.StrGo(*objects.RefAt(g.refs[f], objects.OffFuncQualname)) + "()", f
 				}
 			}
 		}
 	}
-	return "contents of " + g.nameOf(n)
+	return "contents of " + g.nameOf(n), -1
+}
+
+// letGo advises to drop a holder that cannot be changed, if it has a global name.
+func (g *Graph) letGo(n node) string {
+	path := g.path(n)
+	if name, _ := splitName(path); name == "" || name != path || g.rt.IsInstanceOf(g.refs[n], objects.TModule) {
+		return ""
+	}
+	return "del " + path
+}
+
+// outOf words advice about a container that has a name.
+func (g *Graph) outOf(n node, words string) string {
+	if p := g.path(n); isPath(p) {
+		return words + p
+	}
+	return ""
 }
 
 // nameOf names an object by the expression that leads to it, with its kind, or else by what it is.
@@ -275,7 +374,7 @@ func (g *Graph) nameOf(n node) string {
 	what := g.brief(o)
 	path := g.path(n)
 	switch {
-	case path == "":
+	case path == "", path[0] == '<': // the value stack
 		return what
 	case isPath(path):
 		return path
@@ -340,14 +439,18 @@ func (a *Account) Text() string {
 		fmt.Fprintf(&b, "immortal: %s\n%d reference%s found, none of them counted\n", a.Why, n, plural(n))
 	case a.Native == 0:
 		fmt.Fprintf(&b, "refcount %d = %d explained\n", a.Count, n)
+	case a.Prompt:
+		fmt.Fprintf(&b, "refcount %d = %d explained + 1 held by the prompt, for the value of the expression\n", a.Count, n)
 	default:
 		fmt.Fprintf(&b, "refcount %d = %d explained + %d held by a native function at work\n", a.Count, n, a.Native)
 	}
 	width := 0
 	shown := a.Holders
-	if len(shown) > maxShown {
-		shown = shown[:maxShown]
+	most := maxShown
+	if a.Why != "" {
+		most = maxImmortal
 	}
+	shown = shown[:min(len(shown), most)]
 	for _, h := range shown {
 		width = max(width, len(h.Kind))
 	}
@@ -361,14 +464,36 @@ func (a *Account) Text() string {
 	if more := n - len(shown); more > 0 {
 		fmt.Fprintf(&b, "     ... and %d more\n", more)
 	}
+	passing := 0
+	for _, h := range a.Holders {
+		if h.Kind == "argument" {
+			passing++
+		}
+	}
+	if passing > 0 && a.Why == "" {
+		fmt.Fprintf(&b, "After the call: refcount %d\n", a.Count-int64(passing))
+	}
+	if a.Cycle {
+		b.WriteString("No name leads to it: apart from the call that is being made, only a cycle holds it, and only the collector can free it\n")
+	}
 	if len(a.Advice) > 0 && a.Why == "" && n <= maxShown {
-		fmt.Fprintf(&b, "To free it: %s\n", strings.Join(a.Advice, "; "))
+		fmt.Fprintf(&b, "To free it: %s", strings.Join(a.Advice, "; "))
+		switch {
+		case a.Others == 1:
+			b.WriteString("; and the other holder has to go")
+		case a.Others > 1:
+			fmt.Fprintf(&b, "; and the other %d holders have to go", a.Others)
+		}
+		b.WriteByte('\n')
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }
 
 // maxShown is how many holders a text lists.
 const maxShown = 30
+
+// maxImmortal is how many references to an immortal object a text lists.
+const maxImmortal = 10
 
 func plural(n int) string {
 	if n == 1 {
@@ -377,23 +502,54 @@ func plural(n int) string {
 	return "s"
 }
 
+// orNil is nil for an empty string.
+func orNil(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}
+
+// placeName is the short name of a place in its holder.
+func (g *Graph) placeName(p objects.Place) string {
+	switch p.Kind {
+	case objects.PlaceItem:
+		return fmt.Sprintf("[%d]", p.Index)
+	case objects.PlaceValue:
+		if isLiteral(p.Key) {
+			return "[" + g.literal(p.Key) + "]"
+		}
+		return "a value"
+	case objects.PlaceKey:
+		return "a key"
+	case objects.PlaceElement:
+		return "an element"
+	case objects.PlaceStack, objects.PlaceArgument:
+		return placeWord(p)
+	case objects.PlacePart:
+		return "a part"
+	}
+	return p.Name
+}
+
 // Data gives the account.
 func (a *Account) Data() any {
 	holders := list{}
 	for _, h := range a.Holders {
-		d := dict{{"kind", h.Kind}, {"place", h.Place}}
+		var line any
 		if h.File != "" {
-			d = append(d, entry{"file", h.File}, entry{"line", h.Line})
+			line = h.Line
 		}
-		if h.Free != "" {
-			d = append(d, entry{"free", h.Free})
-		}
-		holders = append(holders, d)
+		holders = append(holders, dict{{"kind", h.Kind}, {"place", h.Place}, {"name", orNil(h.Name)}, {"path", orNil(h.Path)}, {"file", orNil(h.File)}, {"line", line}, {"free", orNil(h.Free)}})
+	}
+	advice := list{}
+	for _, s := range a.Advice {
+		advice = append(advice, s)
 	}
 	var count any = a.Count
 	var immortal any
 	if a.Why != "" {
 		count, immortal = nil, a.Why
 	}
-	return dict{{"object", a.What}, {"type", a.Type}, {"id", a.ID}, {"size", a.Size}, {"path", a.Path}, {"refcount", count}, {"immortal", immortal}, {"holders", holders}, {"native", a.Native}}
+	return dict{{"object", a.What}, {"type", a.Type}, {"id", a.ID}, {"size", a.Size}, {"path", a.Path}, {"refcount", count}, {"immortal", immortal}, {"holders", holders}, {"native", a.Native}, {"only_cycle", a.Cycle}, {"free", advice}}
 }

@@ -58,7 +58,7 @@ var fieldsOf = map[TypeID][]namedField{
 	TDictValues:       {{offViewDict, "dict"}},
 	TDictItems:        {{offViewDict, "dict"}},
 	TMappingProxy:     {{offViewDict, "mapping"}},
-	TCell:             {{OffCellRef, "contents"}},
+	TCell:             {{OffCellRef, "cell_contents"}},
 	TMethod:           {{OffMethodFunc, "__func__"}, {OffMethodSelf, "__self__"}},
 	TBuiltin:          {{offBuiltinSelf, "__self__"}, {offBuiltinModule, "__module__"}},
 	TMethodDescr:      {{offDescrOwner, "__objclass__"}, {offDescrName, "__name__"}},

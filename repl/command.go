@@ -24,6 +24,9 @@ type Commands struct {
 	memline     bool
 	before      totals
 	stopGCWatch func() // ends %gc watch; nil if it is off
+
+	lines LineSource // where %quiz reads answers; the Loop's
+	asked int        // questions of %quiz so far
 }
 
 // NewCommands makes the commands for an interpreter.
@@ -49,6 +52,7 @@ func commandList() []command {
 		{"memline", "on|off", "objects, bytes and references gained or lost after each statement", (*Commands).setMemline},
 		{"time", "STATEMENT", "run it, and say how long it took", (*Commands).time},
 		{"dis", "EXPR", "the bytecode of a function, class or code object", (*Commands).dis},
+		{"quiz", "[NUMBER]", "asks what a count is or what becomes of an object, checks the answer, explains it", (*Commands).quiz},
 		{"forget", "", "drop _ and the last traceback, which keep objects alive", (*Commands).forget},
 		{"reset", "", "delete all names", (*Commands).reset},
 		{"help", "", "this list; EXPR? tells all about one object", (*Commands).help},

@@ -41,7 +41,7 @@ func TestCommands(t *testing.T) {
 		errors string
 	}{
 		{"why", []string{"a = [1]; b = a", "%why a"}, []string{"a: list, ", "refcount 2 = 2 explained", "global  __main__.a", "global  __main__.b", "To free it: del a; del b"}, ""},
-		{"why of an expression", []string{"%why [1]"}, []string{"refcount 1 = 0 explained + 1 held by a native function at work"}, ""},
+		{"why of an expression", []string{"%why [1]"}, []string{"refcount 1 = 0 explained + 1 held by the prompt"}, ""},
 		{"why of what is not there", []string{"%why nothing"}, nil, "NameError: name 'nothing' is not defined"},
 		{"why of nothing", []string{"%why"}, nil, "minipy: which object?"},
 		{"about", []string{"a = 'x' * 100", "a?"}, []string{"refcount 1 = 1 explained", "retained"}, ""},

@@ -31,6 +31,9 @@ type Loop struct {
 // Run reads and executes until the end of input or SystemExit, and returns the exit status.
 func (l *Loop) Run() int {
 	l.setPrompts()
+	if l.Commands != nil {
+		l.Commands.lines = l.Lines
+	}
 	for {
 		src, err := l.readStatement()
 		switch {

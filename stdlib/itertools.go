@@ -35,6 +35,7 @@ func itSpec(id objects.TypeID, name, doc string, size uintptr, n int, new func(*
 		New:      new,
 		Dealloc:  objects.DeallocFields(size, itFields[:n]...),
 		Traverse: objects.TraverseFields(itFields[:n]...),
+		Places:   objects.FieldPlaces([]string{"iterator", "second field", "third field", "fourth field"}, itFields[:n]...),
 		Iter:     objects.SelfIter,
 		IterNext: next,
 	}, Methods: methods}

@@ -39,7 +39,7 @@ func (in *Interp) ownRoots(visit func(Root)) {
 	in.frameRoots(in.frame, visit)
 	in.threadRoots(visit)
 	for _, r := range in.mainArena {
-		own("code that was typed or named on the command line", r)
+		own("the main program's code", r)
 	}
 	own("the first-iteration hook of asynchronous generators", in.agFirstiter)
 	own("the finalizer hook of asynchronous generators", in.agFinalizer)

@@ -122,9 +122,6 @@ func (s *session) run() int {
 	if s.picture != nil { // after the other, since it stops before it
 		s.picture.recorder.Attach(in)
 	}
-	if s.o.leaks {
-		s.leaks = inspect.WatchLeaks(in)
-	}
 	stop := s.watchSignals()
 	status, interrupted := s.runTarget()
 	stop()
