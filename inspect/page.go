@@ -113,7 +113,8 @@ func (s *Snapshot) page() dict {
 			parent[i] = int(p) + 1
 		}
 		if objects.TypeOf(o) == objects.TCell {
-			cells = append(cells, list{i, g.cellName(node(i))})
+			name, function := g.cellHolder(node(i))
+			cells = append(cells, list{i, name, function})
 		}
 		degree[i] = len(s.edges[i])
 		for _, e := range s.edges[i] {
@@ -127,7 +128,7 @@ func (s *Snapshot) page() dict {
 	}
 	roots := list{}
 	for _, r := range s.roots {
-		roots = append(roots, list{r.to, r.kind, r.text})
+		roots = append(roots, list{r.to, r.kind, r.text, r.free})
 	}
 	modules := node(-1)
 	if m, ok := g.find(g.rt.Modules); ok {

@@ -35,6 +35,7 @@ type rootHolder struct {
 	to   node
 	kind string
 	text string
+	free string
 }
 
 // TakeSnapshot makes the picture for a report of a run that r watched.
@@ -111,12 +112,12 @@ func (s *Snapshot) findRoots() {
 		switch key := [2]Ref{r.Frame, r.Ref}; {
 		case !ok || r.Frame != 0 && seen[key]:
 		case r.Frame == 0:
-			s.roots = append(s.roots, rootHolder{n, "interpreter", r.What})
+			s.roots = append(s.roots, rootHolder{n, "interpreter", r.What, ""})
 		default:
 			seen[key] = true
 			g.in.FramePlaces(r.Frame, r.Ref, func(p objects.Place) {
 				h := g.frameHolder(r, p)
-				s.roots = append(s.roots, rootHolder{n, h.Kind, h.Place})
+				s.roots = append(s.roots, rootHolder{n, h.Kind, h.Place, h.Free})
 			})
 		}
 	}
