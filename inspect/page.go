@@ -98,6 +98,7 @@ func (s *Snapshot) page() dict {
 	n := len(g.refs)
 	ref, typ, size, retained, counts, parent, degree := make([]uint32, n), make([]int, n), make([]int, n), make([]int, n), make([]int64, n), make([]int, n), make([]int, n)
 	values := make([]string, n)
+	made := []int{} // file and line of each object
 	var to, place []int
 	before, last := Ref(0), 0
 	rootNames, cells := list{}, list{}
@@ -115,6 +116,10 @@ func (s *Snapshot) page() dict {
 		if objects.TypeOf(o) == objects.TCell {
 			name, function := g.cellHolder(node(i))
 			cells = append(cells, list{i, name, function})
+		}
+		if s.births != nil {
+			l := s.made(o)
+			made = append(made, files.of(l.File), l.Line)
 		}
 		degree[i] = len(s.edges[i])
 		for _, e := range s.edges[i] {
@@ -140,7 +145,7 @@ func (s *Snapshot) page() dict {
 		{"types", types.all}, {"ref", ref}, {"type", typ}, {"size", size}, {"retained", retained}, {"count", counts}, {"value", values}, {"parent", parent},
 		{"rootNames", rootNames}, {"cells", cells}, {"modules", modules}, {"degree", degree}, {"to", to}, {"place", place}, {"places", places.all}, {"roots", roots},
 		{"arenas", s.pageArenas()}, {"segments", s.pageSegments()}, {"large", s.pageLarge()},
-		{"samples", samples}, {"collections", collections}, {"files", files.all}, {"reasons", reasons.all}, {"gc", s.pageCollector()}}
+		{"samples", samples}, {"collections", collections}, {"files", files.all}, {"reasons", reasons.all}, {"made", made}, {"gc", s.pageCollector()}}
 }
 
 // pageArenas writes each pool as its block size, kind, offset of the first block, runs of equal states, and the owners of its parts.

@@ -34,7 +34,7 @@ func reported(t *testing.T, source string) (*vm.Interp, *Snapshot) {
 			t.Errorf("%d blocks left", l.Blocks)
 		}
 	})
-	return in, TakeSnapshot(in, r, Meta{Script: "script.py", Version: "minipy"})
+	return in, TakeSnapshot(in, r, nil, Meta{Script: "script.py", Version: "minipy"})
 }
 
 // writePage writes the page into a file.

@@ -41,7 +41,7 @@ function showObject(o) {
     h('h2', { id: 'object-title', tabindex: -1 }, swatch(hueOf(o)), titleOf(o)),
     h('dl', { class: 'facts' },
       fact('type', typeOf(o)), fact('value', sketch(o) === title ? null : sketch(o)), fact('id', idOf(o)), fact('refcount', countText(o)),
-      fact('own', number(D.size[o]) + ' B'), fact('retained', D.count[o] === IMMORTAL ? null : number(D.retained[o]) + ' B')),
+      fact('made at', D.made.length ? where(D.made[2 * o], D.made[2 * o + 1]) : null), fact('own', number(D.size[o]) + ' B'), fact('retained', D.count[o] === IMMORTAL ? null : number(D.retained[o]) + ' B')),
     neighbours(o),
     h('h3', {}, 'Why its count is what it is'),
     h('p', { class: 'badge ' + (e.ok ? 'good' : 'bad'), id: 'explained' }, e.text),
