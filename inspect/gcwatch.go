@@ -16,15 +16,11 @@ type GCEvent struct {
 	Took       time.Duration
 }
 
-// WatchGC calls done after each collection, besides whoever watches already. It must not touch the heap. stop ends it.
+// WatchGC calls done after each collection. It must not touch the heap. stop ends it.
 func WatchGC(rt *objects.Runtime, done func(GCEvent)) (stop func()) {
 	var e GCEvent
 	var started time.Time
-	before := rt.WatchGC
-	rt.WatchGC = func(phase string, generation, collected int) {
-		if before != nil {
-			before(phase, generation, collected)
-		}
+	return rt.WatchGC(func(phase string, generation, collected int) {
 		if phase == "start" {
 			e = GCEvent{Generation: generation, Reason: gcReason(rt, generation)}
 			for i := range generation + 1 {
@@ -35,8 +31,7 @@ func WatchGC(rt *objects.Runtime, done func(GCEvent)) (stop func()) {
 		}
 		e.Took, e.Freed = time.Since(started), collected
 		done(e)
-	}
-	return func() { rt.WatchGC = before }
+	})
 }
 
 // gcReason says why a collection begins.

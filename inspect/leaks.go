@@ -17,7 +17,7 @@ type Leaks struct {
 	in     *vm.Interp
 	births *births
 	growth *growth
-	before func(phase string, generation, collected int) // who watched collections before
+	stop   func() // ends the watch for collections
 
 	scratch     Graph
 	pending     []pendingCycle // found by the collection that runs
@@ -38,9 +38,9 @@ type pendingCycle struct {
 // WatchLeaks begins to watch.
 func WatchLeaks(in *vm.Interp) *Leaks {
 	rt := in.RT()
-	l := &Leaks{in: in, births: startBirths(in), before: rt.WatchGC, cycles: map[string]*LeakCycle{}}
+	l := &Leaks{in: in, births: startBirths(in), cycles: map[string]*LeakCycle{}}
 	l.growth = newGrowth(in, l.births)
-	rt.WatchGC = l.collection
+	l.stop = rt.WatchGC(l.collection)
 	return l
 }
 
@@ -49,7 +49,7 @@ func (l *Leaks) Finish() *LeakReport {
 	rt := l.in.RT()
 	rt.GC.Collect(gc.Generations - 1)
 	r := &LeakReport{Collections: l.collections, Grown: l.growth.finish()}
-	rt.WatchGC = l.before
+	l.stop()
 	l.births.stop()
 	for _, k := range l.order {
 		if c := l.cycles[k]; c.Module == "" {
@@ -66,9 +66,6 @@ func (l *Leaks) Finish() *LeakReport {
 
 // collection is told of each collection, before and after.
 func (l *Leaks) collection(phase string, generation, collected int) {
-	if l.before != nil {
-		l.before(phase, generation, collected)
-	}
 	if phase == "start" {
 		l.collections++
 		l.look(generation)

@@ -31,7 +31,7 @@ func leaksOf(t *testing.T, source string) *LeakReport {
 		t.Error("looking changed the heap")
 	}
 	r := watch.Finish()
-	if in.RT().Heap.Traced() || in.RT().WatchGC != nil || in.RT().WatchHeap != nil {
+	if in.RT().Heap.Traced() || in.RT().WatchHeap != nil {
 		t.Error("the watch goes on")
 	}
 	in.Finalize()

@@ -98,6 +98,7 @@ func (s *Snapshot) page() dict {
 	n := len(g.refs)
 	ref, typ, size, retained, counts, parent, degree := make([]uint32, n), make([]int, n), make([]int, n), make([]int, n), make([]int64, n), make([]int, n), make([]int, n)
 	values := make([]string, n)
+	made := []int{} // file and line of each object
 	var to, place []int
 	before, last := Ref(0), 0
 	rootNames, cells := list{}, list{}
@@ -113,7 +114,12 @@ func (s *Snapshot) page() dict {
 			parent[i] = int(p) + 1
 		}
 		if objects.TypeOf(o) == objects.TCell {
-			cells = append(cells, list{i, g.cellName(node(i))})
+			name, function := g.cellHolder(node(i))
+			cells = append(cells, list{i, name, function})
+		}
+		if s.births != nil {
+			l := s.made(o)
+			made = append(made, files.of(l.File), l.Line)
 		}
 		degree[i] = len(s.edges[i])
 		for _, e := range s.edges[i] {
@@ -127,7 +133,7 @@ func (s *Snapshot) page() dict {
 	}
 	roots := list{}
 	for _, r := range s.roots {
-		roots = append(roots, list{r.to, r.kind, r.text})
+		roots = append(roots, list{r.to, r.kind, r.text, r.free})
 	}
 	modules := node(-1)
 	if m, ok := g.find(g.rt.Modules); ok {
@@ -139,7 +145,7 @@ func (s *Snapshot) page() dict {
 		{"types", types.all}, {"ref", ref}, {"type", typ}, {"size", size}, {"retained", retained}, {"count", counts}, {"value", values}, {"parent", parent},
 		{"rootNames", rootNames}, {"cells", cells}, {"modules", modules}, {"degree", degree}, {"to", to}, {"place", place}, {"places", places.all}, {"roots", roots},
 		{"arenas", s.pageArenas()}, {"segments", s.pageSegments()}, {"large", s.pageLarge()},
-		{"samples", samples}, {"collections", collections}, {"files", files.all}, {"reasons", reasons.all}, {"gc", s.pageCollector()}}
+		{"samples", samples}, {"collections", collections}, {"files", files.all}, {"reasons", reasons.all}, {"made", made}, {"gc", s.pageCollector()}}
 }
 
 // pageArenas writes each pool as its block size, kind, offset of the first block, runs of equal states, and the owners of its parts.

@@ -34,7 +34,7 @@ func reported(t *testing.T, source string) (*vm.Interp, *Snapshot) {
 			t.Errorf("%d blocks left", l.Blocks)
 		}
 	})
-	return in, TakeSnapshot(in, r, Meta{Script: "script.py", Version: "minipy"})
+	return in, TakeSnapshot(in, r, nil, Meta{Script: "script.py", Version: "minipy"})
 }
 
 // writePage writes the page into a file.
@@ -326,7 +326,8 @@ func TestReportPageAgrees(t *testing.T) {
 	b.open(writePage(t, s))
 	const limit = 40
 	theirs, _ := b.eval(fmt.Sprintf(`Array.from({length: M.n}, (_, o) => [nameOf(o), explained(o).text,
-		holderCount(o) > %d ? '' : holdersOf(o).map(x => x.kind + ' ' + x.place + ' ' + (x.free || '')).join('\n')])`, limit)).([]any)
+		holderCount(o) > %d ? '' : holdersOf(o).map(x => x.kind + ' ' + x.place + ' ' + (x.free || '')).join('\n'),
+		holderCount(o) > %d || D.count[o] < 0 ? '' : (a => a.steps.join('\n') + a.others)(advice(o, holdersOf(o)))])`, limit, limit)).([]any)
 	if len(theirs) != len(g.refs) {
 		t.Fatalf("%d objects instead of %d", len(theirs), len(g.refs))
 	}
@@ -343,7 +344,11 @@ func TestReportPageAgrees(t *testing.T) {
 				lines = append(lines, h.Kind+" "+h.Place+" "+h.Free)
 			}
 		}
-		want := []any{a.Path, explained, strings.Join(lines, "\n")}
+		free := ""
+		if len(a.Holders) <= limit && a.Why == "" {
+			free = strings.Join(a.Advice, "\n") + fmt.Sprint(a.Others)
+		}
+		want := []any{g.path(node(n)), explained, strings.Join(lines, "\n"), free}
 		for i, w := range want {
 			if got := theirs[n].([]any)[i]; got != w {
 				if wrong++; wrong < 20 {

@@ -19,6 +19,7 @@ type Snapshot struct {
 	owners   map[Ref]node    // of raw blocks
 	gc       *Collection
 	run      *Recorder
+	births   *births // nil: unknown
 }
 
 // Meta says what was run.
@@ -35,13 +36,17 @@ type rootHolder struct {
 	to   node
 	kind string
 	text string
+	free string
 }
 
-// TakeSnapshot makes the picture for a report of a run that r watched.
-func TakeSnapshot(in *vm.Interp, r *Recorder, m Meta) *Snapshot {
+// TakeSnapshot makes the picture for a report of a run that r watched, and leaks too if it is not nil: then the report knows the lines that made the objects.
+func TakeSnapshot(in *vm.Interp, r *Recorder, leaks *Leaks, m Meta) *Snapshot {
 	r.Stop(in)
 	g := Take(in)
 	s := &Snapshot{Meta: m, g: g, run: r, heap: g.Heap(), gc: g.Collector(), layout: g.rt.Heap.Map()}
+	if leaks != nil {
+		s.births = leaks.births
+	}
 	g.findPaths()
 	g.findDominators()
 	s.retained = g.dominated
@@ -102,6 +107,15 @@ func (s *Snapshot) bigBlock(k mem.Kind, first Ref) (state string, n node) {
 	return blockKept, -1
 }
 
+// made is the line that made an object; its File is "" if that was before the program began, or is not known.
+func (s *Snapshot) made(o Ref) vm.Line {
+	if s.births == nil {
+		return vm.Line{}
+	}
+	l, _ := s.births.line(o)
+	return l
+}
+
 // findRoots lists what frames and the interpreter hold.
 func (s *Snapshot) findRoots() {
 	g := s.g
@@ -111,12 +125,12 @@ func (s *Snapshot) findRoots() {
 		switch key := [2]Ref{r.Frame, r.Ref}; {
 		case !ok || r.Frame != 0 && seen[key]:
 		case r.Frame == 0:
-			s.roots = append(s.roots, rootHolder{n, "interpreter", r.What})
+			s.roots = append(s.roots, rootHolder{n, "interpreter", r.What, ""})
 		default:
 			seen[key] = true
 			g.in.FramePlaces(r.Frame, r.Ref, func(p objects.Place) {
 				h := g.frameHolder(r, p)
-				s.roots = append(s.roots, rootHolder{n, h.Kind, h.Place})
+				s.roots = append(s.roots, rootHolder{n, h.Kind, h.Place, h.Free})
 			})
 		}
 	}
@@ -146,8 +160,12 @@ func (s *Snapshot) Data() any {
 		for _, e := range s.edges[n] {
 			holds = append(holds, dict{{"id", objects.ID(g.refs[e.to])}, {"place", g.placeText(e.place)}})
 		}
-		objs = append(objs, dict{{"id", objects.ID(o)}, {"type", g.rt.TypeName(o)}, {"object", g.brief(o)}, {"refcount", refcount}, {"size", g.own(node(n))},
-			{"retained", s.retained[n]}, {"parent", parent}, {"holds", holds}})
+		d := dict{{"id", objects.ID(o)}, {"type", g.rt.TypeName(o)}, {"object", g.brief(o)}, {"refcount", refcount}, {"size", g.own(node(n))},
+			{"retained", s.retained[n]}, {"parent", parent}, {"holds", holds}}
+		if s.births != nil {
+			d = append(d, entry{"made", lineData(s.made(o))})
+		}
+		objs = append(objs, d)
 	}
 	for _, r := range s.roots {
 		roots = append(roots, dict{{"id", objects.ID(g.refs[r.to])}, {"kind", r.kind}, {"place", r.text}})

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"minipy/objects"
+	"minipy/parser"
 )
 
 // TestSnapshotBalances reads a report as a program would: the references in it add up to every count, and the heap is as it was.
@@ -15,7 +16,7 @@ func TestSnapshotBalances(t *testing.T) {
 	r := NewRecorder()
 	r.Attach(in)
 	r.OnLine(in, 0)
-	s := TakeSnapshot(in, r, Meta{Script: "s.py"})
+	s := TakeSnapshot(in, r, nil, Meta{Script: "s.py"})
 	var out, page bytes.Buffer
 	if err := s.WriteJSON(&out); err != nil {
 		t.Fatal(err)
@@ -119,6 +120,32 @@ mixed = {'x': 'x', 'y': None, 3: 3.5, (1, 2): [()]}
 		if len(got) != len(want) {
 			t.Errorf("%s holds %d objects, %d found", g.brief(o), len(want), len(got))
 		}
+	}
+}
+
+// TestSnapshotWithBirths asks for the line that made an object.
+func TestSnapshotWithBirths(t *testing.T) {
+	r := NewRecorder()
+	var out bytes.Buffer
+	in := newInterp(t, &out, r.OnLine)
+	r.Attach(in)
+	leaks := WatchLeaks(in)
+	if err := in.RunSource("x = 1\ny = [x,\n     x]\n", "app.py", parser.Exec); err != nil {
+		t.Fatal(err)
+	}
+	s := TakeSnapshot(in, r, leaks, Meta{Script: "app.py"})
+	o, _ := Resolve(in, "y")
+	if l := s.made(o); l.File != "app.py" || l.Line != 2 {
+		t.Errorf("made at %+v", l)
+	}
+	var page bytes.Buffer
+	if err := s.WriteHTML(&page); err != nil {
+		t.Error(err)
+	}
+	leaks.Finish()
+	in.Finalize()
+	if l := in.Close(); l.Blocks != 0 {
+		t.Errorf("%d blocks left", l.Blocks)
 	}
 }
 

@@ -325,12 +325,6 @@ func (g *Graph) tupleHolder(n node, p objects.Place) (Holder, bool) {
 	return Holder{}, false
 }
 
-// cellName names the variable whose cell n is.
-func (g *Graph) cellName(n node) string {
-	name, _ := g.cellHolder(n)
-	return name
-}
-
 // cellHolder names the variable whose cell n is by a function that closes over it, and gives that; -1 if there is none.
 func (g *Graph) cellHolder(n node) (name string, function node) {
 	for _, t := range g.holders(n) {

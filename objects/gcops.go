@@ -2,6 +2,7 @@ package objects
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"minipy/door"
@@ -52,8 +53,8 @@ func (rt *Runtime) gcOps() gc.Ops {
 			}
 		},
 		Callback: func(phase string, generation, collected, uncollectable int) {
-			if rt.WatchGC != nil {
-				rt.WatchGC(phase, generation, collected)
+			for _, w := range rt.gcWatchers {
+				w.fn(phase, generation, collected)
 			}
 			if rt.GCCallback != nil {
 				rt.GCCallback(phase, generation, collected, uncollectable)
@@ -72,6 +73,20 @@ func (rt *Runtime) gcOps() gc.Ops {
 		Now: func() float64 {
 			return time.Duration(door.Get(door.Clock, func() int64 { return int64(time.Since(start)) })).Seconds()
 		},
+	}
+}
+
+// A gcWatcher is told of collections.
+type gcWatcher struct {
+	fn func(phase string, generation, collected int)
+}
+
+// WatchGC has fn told of collections, before and after each; it must not touch the heap. stop ends it.
+func (rt *Runtime) WatchGC(fn func(phase string, generation, collected int)) (stop func()) {
+	w := &gcWatcher{fn}
+	rt.gcWatchers = append(rt.gcWatchers, w)
+	return func() {
+		rt.gcWatchers = slices.DeleteFunc(slices.Clone(rt.gcWatchers), func(v *gcWatcher) bool { return v == w })
 	}
 }
 

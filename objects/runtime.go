@@ -81,9 +81,9 @@ type Runtime struct {
 	// The gc module's side: gc.garbage, and what runs gc.callbacks.
 	GCGarbage  Ref
 	GCCallback func(phase string, generation, collected, uncollectable int)
-	WatchGC    func(phase string, generation, collected int) // told of collections, before and after; it must not touch the heap
-	WatchHeap  func()                                        // called at the safe point after BreakWatch was set; it must not touch the heap
-	AfterGC    func()                                        // called after each collection, gc.callbacks included
+	gcWatchers []*gcWatcher
+	WatchHeap  func() // called at the safe point after BreakWatch was set; it must not touch the heap
+	AfterGC    func() // called after each collection, gc.callbacks included
 
 	excs excState // preallocated MemoryErrors (exception_context.go)
 

@@ -27,7 +27,7 @@ func openReport(name string) (*report, error) {
 // writeReport takes the picture of the heap as the script leaves it. The status becomes 1 if it was 0 and the report cannot be written.
 func (s *session) writeReport(status int, ended string) int {
 	r := s.picture
-	snapshot := inspect.TakeSnapshot(s.in, r.recorder, inspect.Meta{Script: s.scriptName(), Args: s.o.argv[1:], Version: versionText(false), Status: status, Ended: ended})
+	snapshot := inspect.TakeSnapshot(s.in, r.recorder, s.leaks, inspect.Meta{Script: s.scriptName(), Args: s.o.argv[1:], Version: versionText(false), Status: status, Ended: ended})
 	write := snapshot.WriteHTML
 	if strings.HasSuffix(r.file.Name(), ".json") {
 		write = snapshot.WriteJSON

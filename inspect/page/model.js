@@ -56,12 +56,12 @@ function build(data) {
     }
   }
   M.roots = new Map();
-  for (const [o, kind, text] of D.roots) {
+  for (const [o, kind, text, free] of D.roots) {
     if (!M.roots.has(o)) M.roots.set(o, []);
-    M.roots.get(o).push({ kind, text });
+    M.roots.get(o).push({ kind, text, free });
   }
   M.rootName = new Map(D.rootNames);
-  M.cellName = new Map(D.cells);
+  M.cell = new Map(D.cells.map(([o, name, func]) => [o, { name, func }]));
   M.owner = new Map();
   M.names = new Array(n);
   M.typeBytes = D.types.map(() => 0);
@@ -201,7 +201,7 @@ function step(holder, o, depth) {
 // titleOf names an object by its path, or else by what it is.
 function titleOf(o) {
   const p = nameOf(o);
-  if (p === '') return briefOf(o);
+  if (p === '' || p[0] === '<') return briefOf(o);
   return isPath(p) ? p : briefOf(o) + ' (' + p + ')';
 }
 
@@ -209,14 +209,47 @@ function titleOf(o) {
 function holdersOf(o, limit = Infinity) {
   const out = [];
   for (let k = M.inFirst[o]; k < M.inFirst[o + 1] && out.length < limit; k++) out.push(holder(M.inFrom[k], placeOf(M.inPlace[k]), o));
-  for (const r of M.roots.get(o) || []) out.push({ kind: r.kind, place: r.text, from: -1 });
-  return out.sort((a, b) => kindRank(a.kind) - kindRank(b.kind) || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
+  for (const r of M.roots.get(o) || []) out.push({ kind: r.kind, place: r.text, from: -1, free: r.free });
+  out.sort((a, b) => kindRank(a.kind) - kindRank(b.kind) || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
+  return D.count[o] === IMMORTAL ? out.sort((a, b) => ownRank(a) - ownRank(b)) : out;
 }
+
+// ownRank puts the program's own names before the library's.
+const ownRank = x => x.kind === 'local' || x.place.startsWith('__main__.') ? 0 : 1;
 
 const holderCount = o => M.inFirst[o + 1] - M.inFirst[o] + (M.roots.get(o) || []).length;
 
 const KINDS = ['global', 'local', 'attribute', 'item', 'value', 'key', 'element', 'cell', 'closure', 'default', 'constant', 'class'];
 const kindRank = kind => { const i = KINDS.indexOf(kind); return i < 0 ? KINDS.length : i; };
+
+// letGo advises to drop a holder that cannot be changed, if it has a global name.
+const letGo = o => isName(nameOf(o)) && !isModule(o) ? 'del ' + nameOf(o) : '';
+
+// advice lists what to do to give up the units of a count, in an order that works: parts of things before the names that lead to them, later items of a list
+// before earlier ones.
+function advice(o, holders) {
+  const steps = [...new Set(holders.map(x => x.free).filter(f => f).reverse())].reverse();
+  const cut = (text, at) => text.slice(0, at);
+  const pops = (a, b) => {
+    const x = a.lastIndexOf('.pop('), y = b.lastIndexOf('.pop(');
+    return x >= 0 && x === y && cut(a, x) === cut(b, y) && (a.length < b.length || a.length === b.length && a < b);
+  };
+  const leads = (a, b) => {
+    if (!a.startsWith('del ')) return false;
+    const name = a.slice(4), rest = b.replace(/^del /, '');
+    return rest.startsWith(name) && /^[.[]/.test(rest.slice(name.length));
+  };
+  for (let i = 0; i < steps.length; i++) {
+    for (let j = steps.length - 1; j > i; j--) {
+      if (!pops(steps[i], steps[j]) && !leads(steps[i], steps[j])) continue;
+      steps.splice(j, 0, ...steps.splice(i--, 1));
+      break;
+    }
+  }
+  const others = holders.filter(x => x.free === '' && x.kind !== 'argument' && x.kind !== 'descriptor' && (x.kind !== 'class' || x.place.startsWith('class of '))).length;
+  if (steps.length && BRACKETS[typeOf(o)] === undefined && (D.value[o] || '').startsWith('class ')) steps.push('gc.collect(), since a class is in a cycle with itself');
+  return { steps, others };
+}
 
 // holder describes one reference: what kind of place it is in, the place, and what gives it up.
 function holder(h, p, o) {
@@ -224,12 +257,12 @@ function holder(h, p, o) {
   const line = (kind, place, free) => ({ kind, place, from: h, free: free || '' });
   switch (p.kind) {
     case 'v': return valueHolder(h, p, at, path);
-    case 'k': return ownerOf(h) >= 0 ? line('name', 'a name in the namespace of ' + at) : line('key', 'key of ' + at);
+    case 'k': return ownerOf(h) >= 0 ? line('name', 'a name in the namespace of ' + at) : line('key', 'key of ' + at, isPath(path) ? 'take the key out of ' + path : '');
     case 'i': {
       const part = typeOf(h) === 'tuple' ? tuplePart(h, p) : null;
-      return part || line('item', at + '[' + p.text + ']', isPath(path) && typeOf(h) === 'list' ? path + '.pop(' + p.text + ')' : '');
+      return part || line('item', at + '[' + p.text + ']', isPath(path) && typeOf(h) === 'list' ? path + '.pop(' + p.text + ')' : letGo(h));
     }
-    case 'e': return line('element', 'element of ' + at);
+    case 'e': return line('element', 'element of ' + at, isPath(path) ? 'take it out of ' + path : '');
     case 'a': return line('attribute', at + '.' + p.text, isPath(path) && isName(p.text) ? 'del ' + path + '.' + p.text : '');
     case 'l': return line('local', p.text + ' in ' + at);
     case 'c': return line('cell', 'variable ' + p.text + ' in ' + at);
@@ -237,12 +270,13 @@ function holder(h, p, o) {
     case 'p': return line('part', 'part of ' + at);
   }
   const type = typeOf(h);
-  if (type === 'cell') return line('cell', M.cellName.get(h) || 'contents of ' + at);
-  if (type === 'traceback' || p.text === '__traceback__') return line('traceback', at + '.' + p.text);
+  if (type === 'cell') return line('cell', M.cell.get(h).name, M.cell.get(h).func >= 0 ? letGo(M.cell.get(h).func) : '');
+  if (type === 'traceback' || p.kind === 'x' && p.text === '__traceback__') return line('traceback', at + '.' + p.text, p.text === '__traceback__' && isPath(path) ? path + '.__traceback__ = None' : '');
   if (p.text === '__class__') return line('class', 'class of ' + at);
   if (type === 'type') return line('class', at + '.' + p.text);
-  if (type.endsWith('iterator') || p.text === 'sequence' || p.text === 'iterator') return line('iterator', p.text + ' of ' + at);
-  return line('attribute', at + '.' + p.text);
+  if (type.endsWith('iterator') || p.text === 'sequence' || p.text === 'iterator') return line('iterator', p.text + ' of ' + at, letGo(h));
+  if (p.text === '__objclass__') return line('descriptor', 'class of the descriptor ' + at);
+  return line('attribute', at + '.' + p.text, letGo(h));
 }
 
 function valueHolder(h, p, at, path) {
@@ -258,8 +292,8 @@ function valueHolder(h, p, at, path) {
     return line('attribute', titleOf(owner) + '.' + name, isPath(base) && isName(name) ? 'del ' + base + '.' + name : '');
   }
   const m = moduleName(owner);
-  if (m === 'builtins' && name === '_') return line('last value', '_, the last value shown at the prompt', 'del __builtins__._');
-  if (m === 'sys' && name.startsWith('last_')) return line('last traceback', 'sys.' + name, 'del sys.' + name);
+  if (m === 'builtins' && name === '_') return line('last value', '_, the last value shown at the prompt', '%forget');
+  if (m === 'sys' && name.startsWith('last_')) return line('last traceback', 'sys.' + name, '%forget');
   return line('global', m + '.' + name, 'del ' + (m === '__main__' ? name : m + '.' + name));
 }
 
@@ -269,12 +303,12 @@ function tuplePart(h, p) {
   const owner = M.inFrom[M.inFirst[h]], field = placeOf(M.inPlace[M.inFirst[h]]);
   if (field.kind !== 'f') return null;
   const what = D.value[owner] || '';
-  const line = (kind, place) => ({ kind, place, from: owner, free: '' });
+  const line = (kind, place, free) => ({ kind, place, from: owner, free: free || '' });
   switch (field.text) {
     case 'co_consts': return line('constant', 'constant ' + p.text + ' of ' + what.replace(/^code of /, ''));
     case 'co_names': case 'co_varnames': case 'names of variables': return line('name', 'a name in the ' + what);
-    case '__defaults__': return line('default', 'default argument ' + p.text + ' of ' + what.replace(/^function /, '') + '()');
-    case '__closure__': return line('closure', 'cell ' + p.text + ' of the closure of ' + what.replace(/^function /, '') + '()');
+    case '__defaults__': return line('default', 'default argument ' + p.text + ' of ' + what.replace(/^function /, '') + '()', letGo(owner));
+    case '__closure__': return line('closure', 'cell ' + p.text + ' of the closure of ' + what.replace(/^function /, '') + '()', letGo(owner));
     case '__mro__': case '__bases__': return line('class', titleOf(owner) + '.' + field.text + '[' + p.text + ']');
     case 'args': return line('item', titleOf(owner) + '.args[' + p.text + ']');
   }

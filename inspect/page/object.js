@@ -35,13 +35,13 @@ function showObject(o) {
     return;
   }
   const holders = holdersOf(o, MAX_SORTED), held = heldBy(o), e = explained(o);
-  const free = [...new Set(holders.map(x => x.free).filter(x => x))];
+  const free = advice(o, holders);
   const title = nameOf(o);
   fill(box, {}, [
     h('h2', { id: 'object-title', tabindex: -1 }, swatch(hueOf(o)), titleOf(o)),
     h('dl', { class: 'facts' },
       fact('type', typeOf(o)), fact('value', sketch(o) === title ? null : sketch(o)), fact('id', idOf(o)), fact('refcount', countText(o)),
-      fact('own', number(D.size[o]) + ' B'), fact('retained', D.count[o] === IMMORTAL ? null : number(D.retained[o]) + ' B')),
+      fact('made at', D.made.length ? where(D.made[2 * o], D.made[2 * o + 1]) : null), fact('own', number(D.size[o]) + ' B'), fact('retained', D.count[o] === IMMORTAL ? null : number(D.retained[o]) + ' B')),
     neighbours(o),
     h('h3', {}, 'Why its count is what it is'),
     h('p', { class: 'badge ' + (e.ok ? 'good' : 'bad'), id: 'explained' }, e.text),
@@ -50,7 +50,7 @@ function showObject(o) {
       return h('li', {}, h('span', { class: 'kind' }, x.kind), x.from >= 0 ? link(x.from, x.place) : h('span', {}, x.place));
     }, { class: 'account', id: 'account' }),
     holderCount(o) > holders.length ? h('p', { class: 'faint' }, 'and ' + number(holderCount(o) - holders.length) + ' more') : null,
-    free.length && holders.length <= 30 && D.count[o] !== IMMORTAL ? h('p', { class: 'free' }, 'To free it: ', h('code', {}, free.join('; '))) : null,
+    free.steps.length && holders.length <= 30 && D.count[o] !== IMMORTAL ? h('p', { class: 'free' }, 'To free it: ', h('code', {}, free.steps.join('; ')), free.others === 1 ? '; and the other holder has to go' : free.others > 1 ? '; and the other ' + free.others + ' holders have to go' : null) : null,
     h('h3', {}, 'Path from the roots'),
     pathList(o),
     h('h3', {}, 'What it holds'),
