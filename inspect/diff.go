@@ -162,7 +162,7 @@ func (g *Graph) isCache(n, top node) bool {
 		return false
 	}
 	d := objects.ModuleDict(g.refs[module])
-	return g.moduleName(g.refs[module]) != "__main__" && (d == 0 || lookup(g.rt, d, "__file__") == 0)
+	return g.moduleName(g.refs[module]) != "__main__" && (d == 0 || Lookup(g.rt, d, "__file__") == 0)
 }
 
 // machinery reports whether o is held by nothing but tables of classes and of interned names.

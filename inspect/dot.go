@@ -50,7 +50,7 @@ func (g *Graph) dotCycles(ids []int64) string {
 func cycleIDs(rt *objects.Runtime, data Ref) (ids []int64, ok bool) {
 	items := func(d Ref, key string) []Ref {
 		if objects.TypeOf(d) == objects.TDict {
-			if l := lookup(rt, d, key); l != 0 && objects.TypeOf(l) == objects.TList {
+			if l := Lookup(rt, d, key); l != 0 && objects.TypeOf(l) == objects.TList {
 				ok = true
 				return objects.ListItems(l)
 			}
@@ -64,7 +64,7 @@ func cycleIDs(rt *objects.Runtime, data Ref) (ids []int64, ok bool) {
 			if objects.TypeOf(o) != objects.TDict {
 				continue
 			}
-			if id := lookup(rt, o, "id"); id != 0 {
+			if id := Lookup(rt, o, "id"); id != 0 {
 				if v, small := rt.AsInt64(id); small {
 					ids = append(ids, v)
 				}

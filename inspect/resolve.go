@@ -16,8 +16,8 @@ func Resolve(in *vm.Interp, expr string) (o Ref, ok bool) {
 	if name == "" {
 		return 0, false
 	}
-	if o = lookup(rt, in.MainGlobals(), name); o == 0 {
-		if o = lookup(rt, rt.Builtins, name); o == 0 {
+	if o = Lookup(rt, in.MainGlobals(), name); o == 0 {
+		if o = Lookup(rt, rt.Builtins, name); o == 0 {
 			return 0, false
 		}
 	}
@@ -45,6 +45,65 @@ func Resolve(in *vm.Interp, expr string) (o Ref, ok bool) {
 	return o, true
 }
 
+// Attributes lists the names of the attributes of o that can be found without running code: its own, then those of its classes. What a descriptor would
+// compute is listed too, and not computed.
+func Attributes(rt *objects.Runtime, o Ref) []string {
+	if objects.TypeOf(o) == objects.TModule {
+		return append(keysOf(rt, objects.ModuleDict(o)), ClassAttributes(rt, rt.TypeFor(o))...)
+	}
+	var names []string
+	if t := rt.TypeFor(o); t.Flags&objects.FlagHeapType != 0 || t.DictOff != 0 {
+		rt.TraverseAll(o, func(v Ref) {
+			rt.Places(o, v, func(p objects.Place) {
+				switch {
+				case p.Kind == objects.PlaceAttr:
+					names = append(names, p.Name)
+				case p.Kind == objects.PlaceField && p.Name == "__dict__" && objects.TypeOf(v) == objects.TDict:
+					names = append(names, keysOf(rt, v)...)
+				}
+			})
+		})
+	}
+	if rt.IsTypeObj(o) {
+		names = append(names, ClassAttributes(rt, rt.TypeFromObj(o))...)
+	}
+	return append(names, ClassAttributes(rt, rt.TypeFor(o))...)
+}
+
+// Method finds what the class of o has under a name, where Resolve finds nothing because a method would have to be made. refs: result borrowed
+func Method(rt *objects.Runtime, o Ref, name string) Ref {
+	for _, base := range objects.TupleItems(rt.TypeFor(o).MRO()) {
+		if v := Lookup(rt, rt.TypeFromObj(base).TypeDict(), name); v != 0 {
+			return v
+		}
+	}
+	return 0
+}
+
+// ClassAttributes lists the attributes that a class gives to its instances.
+func ClassAttributes(rt *objects.Runtime, t *objects.Type) []string {
+	var names []string
+	for _, base := range objects.TupleItems(t.MRO()) {
+		names = append(names, keysOf(rt, rt.TypeFromObj(base).TypeDict())...)
+	}
+	return names
+}
+
+// keysOf lists the str keys of a dict.
+func keysOf(rt *objects.Runtime, d Ref) []string {
+	var names []string
+	for pos := 0; d != 0; {
+		k, _, ok := objects.DictNext(d, &pos)
+		if !ok {
+			break
+		}
+		if rt.IsStr(k) {
+			names = append(names, rt.StrGo(k))
+		}
+	}
+	return names
+}
+
 // splitName cuts the identifier at the start of s.
 func splitName(s string) (name, rest string) {
 	i := 0
@@ -54,8 +113,8 @@ func splitName(s string) (name, rest string) {
 	return s[:i], s[i:]
 }
 
-// lookup finds a str key of an exact dict; 0 if there is none.
-func lookup(rt *objects.Runtime, d Ref, key string) Ref {
+// Lookup finds a str key of an exact dict; 0 if there is none. Unlike the Runtime's own way it makes no str. refs: result borrowed
+func Lookup(rt *objects.Runtime, d Ref, key string) Ref {
 	for pos := 0; d != 0; {
 		k, v, ok := objects.DictNext(d, &pos)
 		if !ok {
@@ -71,7 +130,7 @@ func lookup(rt *objects.Runtime, d Ref, key string) Ref {
 // attribute finds what an object itself has under a name, then its class; what a descriptor would compute is not found.
 func attribute(rt *objects.Runtime, o Ref, name string) (found Ref) {
 	if objects.TypeOf(o) == objects.TModule {
-		return lookup(rt, objects.ModuleDict(o), name)
+		return Lookup(rt, objects.ModuleDict(o), name)
 	}
 	var dict Ref
 	rt.TraverseAll(o, func(v Ref) {
@@ -88,7 +147,7 @@ func attribute(rt *objects.Runtime, o Ref, name string) (found Ref) {
 		return found
 	}
 	if dict != 0 {
-		if v := lookup(rt, dict, name); v != 0 {
+		if v := Lookup(rt, dict, name); v != 0 {
 			return v
 		}
 	}
@@ -97,7 +156,7 @@ func attribute(rt *objects.Runtime, o Ref, name string) (found Ref) {
 		t = rt.TypeFromObj(o)
 	}
 	for _, base := range objects.TupleItems(t.MRO()) {
-		if v := lookup(rt, rt.TypeFromObj(base).TypeDict(), name); v != 0 {
+		if v := Lookup(rt, rt.TypeFromObj(base).TypeDict(), name); v != 0 {
 			if !rt.IsTypeObj(o) && rt.TypeFor(v).DescrGet != nil {
 				return 0
 			}
@@ -117,7 +176,7 @@ func item(rt *objects.Runtime, o Ref, index string) Ref {
 		items = objects.TupleItems(o)
 	case objects.TDict:
 		if n := len(index); n >= 2 && (index[0] == '\'' || index[0] == '"') && index[n-1] == index[0] && !strings.Contains(index, `\`) {
-			return lookup(rt, o, index[1:n-1])
+			return Lookup(rt, o, index[1:n-1])
 		}
 		want, err := strconv.ParseInt(index, 10, 64)
 		for pos := 0; err == nil; {

@@ -2,6 +2,7 @@ package objects
 
 import (
 	"fmt"
+	"strings"
 
 	"minipy/mem"
 )
@@ -150,4 +151,32 @@ func builtinType() TypeSpec {
 			return rt.textOrNone(signature)
 		}},
 	}, Methods: []Native{builtinFnReduce}}
+}
+
+// NativeParameters lists the names by which arguments can be given to a built-in function or method; nil for other objects.
+func (rt *Runtime) NativeParameters(o Ref) []string {
+	var n *Native
+	switch TypeOf(o) {
+	case TBuiltin:
+		n = rt.natives[*mem.U32(o, offBuiltinIndex)]
+	case TMethodDescr:
+		n = rt.natives[*mem.U32(o, offDescrIndex)]
+	default:
+		return nil
+	}
+	signature := n.Sig
+	if n.Kw != nil {
+		signature, _ = n.docOf()
+	}
+	var names []string
+	for p := range strings.SplitSeq(strings.Trim(signature, "()"), ",") {
+		name, _, _ := strings.Cut(strings.TrimSpace(p), "=")
+		switch {
+		case name == "/":
+			names = nil
+		case name != "" && name != "self" && name[0] != '*' && name[0] != '$':
+			names = append(names, name)
+		}
+	}
+	return names
 }

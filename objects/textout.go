@@ -11,10 +11,14 @@ type outFile struct {
 	w       io.Writer
 	pending []byte
 	err     error
+	midLine bool // what was written last does not end a line
 }
 
 func (o *outFile) Write(p []byte) (int, error) {
 	data := p
+	if len(p) > 0 {
+		o.midLine = p[len(p)-1] != '\n'
+	}
 	if len(o.pending) > 0 {
 		o.pending = append(o.pending, p...)
 		data = o.pending
@@ -41,6 +45,12 @@ func (rt *Runtime) FlushStdout() error {
 	_ = rt.Stdout.Flush()
 	return rt.out.flush()
 }
+
+// MidLine reports whether what has been written to standard output does not end with a line break.
+func (rt *Runtime) MidLine() bool { return rt.out.midLine }
+
+// LineEnded says that the terminal's cursor has come to the start of a line by other means than output: an echo.
+func (rt *Runtime) LineEnded() { rt.out.midLine = false }
 
 // dropOutput forgets what could not be written to standard output, after the error has been raised in the write that met it.
 func (rt *Runtime) dropOutput() {

@@ -84,11 +84,54 @@ func (c *Commands) Run(line string) (handled bool, err error) {
 			return true, cmd.run(c, strings.TrimSpace(arg))
 		}
 	}
-	return true, fmt.Errorf("no command %%%s; %%help lists them", name)
+	return true, unknown(name)
+}
+
+// unknown is the error of a command that there is not. It names those that are like it.
+func unknown(name string) error {
+	var near []string
+	for _, cmd := range commandList() {
+		if name != "" && (strings.HasPrefix(cmd.name, name) || strings.HasPrefix(name, cmd.name)) {
+			near = append(near, "%"+cmd.name)
+		}
+	}
+	if len(near) == 0 {
+		var names []string
+		for _, cmd := range commandList() {
+			names = append(names, cmd.name)
+		}
+		if s := objects.ClosestName(names, name); s != "" {
+			near = append(near, "%"+s)
+		}
+	}
+	if len(near) > 0 {
+		return fmt.Errorf("no command %%%s: did you mean %s? %%help lists all", name, strings.Join(near, " or "))
+	}
+	return fmt.Errorf("no command %%%s; %%help lists them", name)
+}
+
+// paintError words an error of a command, in the colours of a traceback's last line.
+func (c *Commands) paintError(text string) string {
+	on := c.in.ColorErrors
+	return painted(on, kindColor, "minipy") + ": " + painted(on, messageColor, text)
 }
 
 func (c *Commands) print(text string) {
 	_, _ = c.in.RT().Stdout.WriteString(text + "\n")
+}
+
+// note prints a line that goes with something else.
+func (c *Commands) note(text string) { c.print(painted(c.Color, noteColor, text)) }
+
+// show prints a report: its first line is a heading, as is one after an empty line.
+func (c *Commands) show(text string) {
+	lines := strings.Split(text, "\n")
+	for i, l := range lines {
+		if i == 0 || lines[i-1] == "" {
+			lines[i] = painted(c.Color, headingColor, l)
+		}
+	}
+	c.print(strings.Join(lines, "\n"))
 }
 
 // object calls f with the object that expr stands for. A path of names costs nothing; anything else is evaluated, and the value held meanwhile.
@@ -110,9 +153,9 @@ func (c *Commands) object(expr string, f func(o objects.Ref)) error {
 	return nil
 }
 
-// report prints what an inspection of expr's object finds.
+// report shows what an inspection of expr's object finds.
 func (c *Commands) report(expr string, look func(g *inspect.Graph, o objects.Ref) string) error {
-	return c.object(expr, func(o objects.Ref) { c.print(look(inspect.Take(c.in), o)) })
+	return c.object(expr, func(o objects.Ref) { c.show(look(inspect.Take(c.in), o)) })
 }
 
 func (c *Commands) why(arg string) error {
@@ -122,7 +165,7 @@ func (c *Commands) why(arg string) error {
 func (c *Commands) history(arg string) error {
 	show := func(h *inspect.History, err error) error {
 		if err == nil {
-			c.print(h.Text())
+			c.show(h.Text())
 		}
 		return err
 	}
@@ -149,7 +192,7 @@ func (c *Commands) graph(arg string) error {
 		expr, file = strings.TrimSpace(arg[:i]), arg[i+1:]
 	}
 	if file == "" {
-		return c.report(expr, func(g *inspect.Graph, o objects.Ref) string { return g.Dot(o) })
+		return c.object(expr, func(o objects.Ref) { c.print(inspect.Take(c.in).Dot(o)) })
 	}
 	var wrote error
 	err := c.object(expr, func(o objects.Ref) {
@@ -162,11 +205,15 @@ func (c *Commands) graph(arg string) error {
 }
 
 func (c *Commands) about(expr string) error {
-	return c.report(expr, func(g *inspect.Graph, o objects.Ref) string { return g.Why(o).Text() + "\n" + g.Size(o).Text() })
+	return c.object(expr, func(o objects.Ref) {
+		g := inspect.Take(c.in)
+		c.show(g.Why(o).Text())
+		c.show(g.Size(o).Text())
+	})
 }
 
 func (c *Commands) who(string) error {
-	c.print(inspect.Take(c.in).Who("__main__", inspect.NamesIn(c.in.RT(), c.in.MainGlobals())).Text())
+	c.show(inspect.Take(c.in).Who("__main__", inspect.NamesIn(c.in.RT(), c.in.MainGlobals())).Text())
 	return nil
 }
 
@@ -196,7 +243,7 @@ func (c *Commands) heap(arg string) error {
 func (c *Commands) gc(arg string) error {
 	switch strings.Join(strings.Fields(arg), " ") {
 	case "":
-		c.print(inspect.Take(c.in).Collector().Text())
+		c.show(inspect.Take(c.in).Collector().Text())
 	case "watch", "watch on":
 		c.watchGC(true)
 	case "watch off":
@@ -214,7 +261,7 @@ func (c *Commands) watchGC(on bool) {
 		c.stopGCWatch = nil
 	}
 	if on {
-		c.stopGCWatch = inspect.WatchGC(c.in.RT(), func(e inspect.GCEvent) { c.print(e.Text()) })
+		c.stopGCWatch = inspect.WatchGC(c.in.RT(), func(e inspect.GCEvent) { c.note(e.Text()) })
 	}
 }
 
@@ -234,6 +281,7 @@ func (c *Commands) totals() totals {
 		}
 	})
 	_, t.bytes = c.in.RT().Heap.LiveBlocks()
+	c.in.RT().EachFreeList(func(f *mem.FreeList, size uintptr) { t.bytes -= uint64(f.Len) * uint64(size) }) // these hold nothing
 	return t
 }
 
@@ -263,7 +311,7 @@ func (c *Commands) AfterStatement() {
 	}
 	now := c.totals()
 	col := c.in.RT().GC
-	c.print(fmt.Sprintf("[%+d obj, %+d B, %+d ref; gen0 %d/%d]", now.objects-c.before.objects, int64(now.bytes-c.before.bytes), int64(now.refs-c.before.refs), col.Count()[0], col.Threshold()[0]))
+	c.note(fmt.Sprintf("[%+d obj, %+d B, %+d ref; gen0 %d/%d]", now.objects-c.before.objects, int64(now.bytes-c.before.bytes), int64(now.refs-c.before.refs), col.Count()[0], col.Threshold()[0]))
 }
 
 func (c *Commands) time(arg string) error {
@@ -272,7 +320,7 @@ func (c *Commands) time(arg string) error {
 	}
 	start := time.Now()
 	err := c.in.RunSource(arg+"\n", "<time>", parser.Single)
-	c.print(fmt.Sprintf("[%.6f s]", time.Since(start).Seconds()))
+	c.note(fmt.Sprintf("[%.6f s]", time.Since(start).Seconds()))
 	return err
 }
 

@@ -45,7 +45,7 @@ func TestCommands(t *testing.T) {
 		{"why of what is not there", []string{"%why nothing"}, nil, "NameError: name 'nothing' is not defined"},
 		{"why of nothing", []string{"%why"}, nil, "minipy: which object?"},
 		{"about", []string{"a = 'x' * 100", "a?"}, []string{"refcount 1 = 1 explained", "retained"}, ""},
-		{"who", []string{"x = y = 1000.5", "%who"}, []string{"x     float         2", "also", "y"}, ""},
+		{"who", []string{"x = y = 1000.5", "%who"}, []string{"also", "x     float         2", "y"}, ""},
 		{"size", []string{"a = [[], []]", "%size a"}, []string{"own", "deep", "3 objects", "retained"}, ""},
 		{"bytes", []string{"a = 300", "%bytes a"}, []string{"refcount 1", "type 3: int", "value 300"}, ""},
 		{"graph", []string{"a = [[]]", "%graph a"}, []string{"digraph heap {", `label="[0]"`}, ""},
@@ -58,20 +58,28 @@ func TestCommands(t *testing.T) {
 		{"gc", []string{"import gc; _ = gc.collect()", "l = []; l.append(l); del l", "%gc"}, []string{"find 1 object of garbage", "cut: list"}, ""},
 		{"gc watch", []string{"%gc watch", "import gc; n = gc.collect(0)", "%gc watch off", "n = gc.collect()"}, []string{"[gc: generation 0, asked for: looked at "}, ""},
 		{"memline", []string{"x = 0", "%memline on", "x = []", "x = 0", "%memline off", "x = []"}, []string{"[+1 obj, ", "[-1 obj, ", "; gen0 "}, ""},
+		{"memline is exact", []string{"x = y = 0.5", "%memline on", "x = []", "x = []", "x = []", "", "y = x", "y = [1, 2, 3]", "y = x", "del y", "x = 0.5", "1/0", "%memline off"},
+			[]string{"[+0 obj, +0 B, +0 ref; gen0 ", "[+0 obj, +0 B, +0 ref; gen0 ", "[+0 obj, +0 B, +0 ref; gen0 ", "[-1 obj, -16 B, +0 ref; gen0 ", "[+1 obj, +48 B, +0 ref; gen0 ", "[-1 obj, -48 B, +0 ref; gen0 ", "[+0 obj, +0 B, -1 ref; gen0 "}, ""},
 		{"time", []string{"%time x = 5", "x", "%time"}, []string{" s]\n5\n"}, "minipy: %time takes a statement"},
 		{"dis", []string{"%dis len.__name__"}, nil, ""},
 		{"forget", []string{"class D:", "    def __del__(self): print('gone')", "", "D()", "%forget", "print('after')"}, []string{"gone\nafter"}, ""},
 		{"reset", []string{"x = 5", "%reset", "x"}, nil, "NameError: name 'x' is not defined"},
 		{"help", []string{"%help"}, []string{"%why EXPR", "%memline on|off"}, ""},
 		{"unknown", []string{"%frobnicate"}, nil, "minipy: no command %frobnicate; %help lists them"},
+		{"nearly", []string{"%mem on"}, nil, "minipy: no command %mem: did you mean %memline? %help lists all"},
+		{"mistyped", []string{"%forgte"}, nil, "did you mean %forget?"},
+		{"words", []string{"copyright", "license()", "credits = 5", "credits"}, []string{"contains no code of CPython", "licenses", "\n5\n"}, ""},
 		{"Python with a percent sign", []string{"x = (17", "% 5)", "x"}, []string{"2\n"}, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			out, errs := typed(t, c.lines...)
-			for _, w := range c.want {
-				if !strings.Contains(out, w) {
+			rest := out
+			for _, w := range c.want { // in this order
+				_, after, ok := strings.Cut(rest, w)
+				if !ok {
 					t.Errorf("no %q in\n%s%s", w, out, errs)
 				}
+				rest = after
 			}
 			if !strings.Contains(errs, c.errors) {
 				t.Errorf("no %q in\n%s", c.errors, errs)

@@ -10,6 +10,8 @@ type Engine interface {
 	RT() *objects.Runtime
 	// RunSource compiles text and runs it in __main__; in Single mode values of expressions are displayed.
 	RunSource(text, filename string, mode parser.Mode) error
+	// RunStatements runs the statements of text one after the other, up to an error, and displays the value of the last. The tree is consumed.
+	RunStatements(m *parser.Module, text, filename string) error
 	// SetSource makes text known to tracebacks under filename.
 	SetSource(filename, text string)
 	// RaiseSyntaxError makes a parser's error the pending SyntaxError.

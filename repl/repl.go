@@ -10,6 +10,7 @@ import (
 	"io"
 	"strings"
 
+	"minipy/inspect"
 	"minipy/objects"
 	"minipy/parser"
 )
@@ -25,7 +26,8 @@ type Loop struct {
 	// BareExit makes exit and quit leave without a call, as the 3.13 prompt on a terminal does.
 	BareExit bool
 
-	count int // statements run so far: each has a file name of its own
+	parsed *parsed
+	count  int // statements run so far: each has a file name of its own
 }
 
 // Run reads and executes until the end of input or SystemExit, and returns the exit status.
@@ -47,12 +49,12 @@ func (l *Loop) Run() int {
 		case err != nil && !errors.Is(err, objects.ErrRaised):
 			l.Engine.WriteStderr("minipy: cannot read: " + err.Error() + "\n")
 			return 1
-		case err == nil && src == "":
-			l.count++ // CPython runs an empty statement
-			continue
 		case err == nil && l.BareExit && l.isExit(src):
 			return 0
+		case err == nil && l.sayWord(src):
+			continue
 		}
+		done := l.measure(src)
 		if err == nil {
 			err = l.execute(src)
 		}
@@ -60,28 +62,41 @@ func (l *Loop) Run() int {
 			if status, exit := l.Engine.Report(false); exit {
 				return status
 			}
+			l.Engine.RT().LineEnded()
 		}
+		done()
 		l.Engine.FlushIO()
 	}
 }
 
+// measure starts what %memline shows after a statement.
+func (l *Loop) measure(src string) (done func()) {
+	if l.Commands == nil || isCommand(src) {
+		return func() {}
+	}
+	l.Commands.BeforeStatement()
+	return l.Commands.AfterStatement
+}
+
 // execute runs one of the prompt's own commands or a statement. What is wrong with a command is told, and no error; others are objects.ErrRaised.
 func (l *Loop) execute(src string) error {
+	if src == "" {
+		l.count++ // CPython runs an empty statement
+		return nil
+	}
 	if l.Commands != nil {
 		if handled, err := l.Commands.Run(src); handled {
 			if err != nil && !errors.Is(err, objects.ErrRaised) {
-				l.Engine.WriteStderr("minipy: " + err.Error() + "\n")
+				l.Engine.WriteStderr(l.Commands.paintError(err.Error()) + "\n")
 				return nil
 			}
 			return err
 		}
-		l.Commands.BeforeStatement()
-		defer l.Commands.AfterStatement()
 	}
 	name := fmt.Sprintf("<stdin>-%d", l.count)
 	l.count++
 	l.Engine.SetSource(name, src)
-	return l.Engine.RunSource(src, name, parser.Single)
+	return l.run(src, name)
 }
 
 func (l *Loop) flush() {
@@ -92,6 +107,14 @@ func (l *Loop) flush() {
 
 // readStatement reads the lines of one statement; "" is an empty one. A syntax error is raised.
 func (l *Loop) readStatement() (string, error) {
+	if src, ok := l.Lines.(StatementSource); ok {
+		l.flush()
+		text, err := src.ReadStatement(l.prompt(objects.WordPs1), l.prompt(objects.WordPs2), l.ends)
+		if err != nil || isBlank(text) {
+			return "", err
+		}
+		return finished(text), nil
+	}
 	var src strings.Builder
 	last := empty // state before the current line
 	prompt := l.prompt(objects.WordPs1)
@@ -224,10 +247,35 @@ func isCommand(line string) bool {
 // isExit tells a lone exit or quit that the program has not redefined.
 func (l *Loop) isExit(src string) bool {
 	word := strings.TrimSpace(src)
-	if word != "exit" && word != "quit" {
+	return (word == "exit" || word == "quit") && l.isFree(word)
+}
+
+// isFree tells whether a word is no name of the program's.
+func (l *Loop) isFree(word string) bool {
+	return inspect.Lookup(l.Engine.RT(), l.Engine.MainGlobals(), word) == 0
+}
+
+// words are what CPython's prompt explains, and clear, which clears the screen.
+var words = map[string]string{
+	"copyright": "minipy contains no code of CPython. The Go modules that it is built with, named in go.mod of its sources, have their own copyright.\n",
+	"credits":   "Python was designed by Guido van Rossum and is developed by its community: www.python.org.\nminipy is built with participle, readline and modules of the Go project.\n",
+	"license":   "The Go modules that minipy is built with come under the licenses that lie beside their sources; go.mod in minipy's sources names them.\n",
+	"clear":     "\x1b[H\x1b[2J\x1b[3J",
+}
+
+// sayWord serves a lone word of words, with or without a call's brackets, that the program has not made a name.
+func (l *Loop) sayWord(src string) bool {
+	word := strings.TrimSuffix(strings.TrimSpace(src), "()")
+	text, ok := words[word]
+	if !ok || word == "clear" && !l.BareExit || !l.isFree(word) {
 		return false
 	}
-	return l.Engine.RT().DictGetStr(l.Engine.MainGlobals(), l.Engine.RT().Intern(word)) == 0
+	rt := l.Engine.RT()
+	_, _ = rt.Stdout.WriteString(text)
+	l.Engine.FlushIO()
+	rt.LineEnded()
+	l.count++
+	return true
 }
 
 // prompt is str(sys.ps1) or str(sys.ps2); nothing where the program has deleted it or str() fails.

@@ -13,6 +13,13 @@ type LineSource interface {
 	Close() error
 }
 
+// A StatementSource is a LineSource that reads whole statements.
+type StatementSource interface {
+	LineSource
+	// ReadStatement reads until ends says that Enter ends the statement. The text may have no newline at its end.
+	ReadStatement(ps1, ps2 string, ends func(text string) bool) (string, error)
+}
+
 // A LineReader reads one line with its newline, if it has one; io.EOF comes alone.
 type LineReader interface {
 	ReadLine() ([]byte, error)

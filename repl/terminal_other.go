@@ -2,9 +2,20 @@
 
 package repl
 
-import "errors"
+import (
+	"errors"
+	"io"
+
+	"minipy/vm"
+)
+
+// Keyboard is where an editor's bytes would come from.
+type Keyboard interface {
+	io.Reader
+	Unread(p []byte)
+}
 
 // NewTerminal says that there is no line editing on this system; the prompt then reads plain lines.
-func NewTerminal(Engine, string) (LineSource, error) {
+func NewTerminal(*vm.Interp, Keyboard, *Commands, string, bool) (StatementSource, error) {
 	return nil, errors.New("not on this system")
 }

@@ -399,6 +399,9 @@ func (in *Interp) RaiseSyntaxError(err error) error {
 	return in.raiseSyntaxError(err, true)
 }
 
+// InterruptPending tells whether there is a Ctrl-C that no code has seen yet.
+func (in *Interp) InterruptPending() bool { return in.interrupted.Load() }
+
 // TakeInterrupt forgets a Ctrl-C that no code has seen yet, and tells whether there was one.
 func (in *Interp) TakeInterrupt() bool {
 	was := in.onMain() && in.interrupted.Swap(false)

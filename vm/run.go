@@ -131,6 +131,41 @@ func (in *Interp) RunSource(src, filename string, mode parser.Mode) error {
 	if err != nil {
 		return err
 	}
+	return in.runUnit(u, mode)
+}
+
+// RunStatements runs the tree of src in __main__ statement by statement, each a unit of its own, up to the first that raises. The value of the last is
+// displayed. The tree is consumed.
+func (in *Interp) RunStatements(m *parser.Module, src, filename string) error {
+	for i, s := range m.Body {
+		one := &parser.Module{Pos: m.Pos, Mode: parser.Exec, Body: []parser.Stmt{s}}
+		if e, ok := s.(*parser.ExprStmt); ok && i < len(m.Body)-1 {
+			if _, ok := e.Value.(*parser.Constant); ok { // no docstring
+				continue
+			}
+		}
+		if i == 0 {
+			one.Future, one.Warnings = m.Future, m.Warnings
+		}
+		if i == len(m.Body)-1 {
+			one.Mode = parser.Single
+		}
+		u, err := compiler.Compile(one, filename, compiler.Options{Optimize: in.cfg.Flags.Optimize, Flags: in.promptFlags})
+		if werr := in.showWarnings(u, src, filename); werr != nil {
+			return werr
+		}
+		if err != nil {
+			return in.raiseSyntaxError(err, false)
+		}
+		if err := in.runUnit(u, parser.Single); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// runUnit runs what has been compiled in __main__.
+func (in *Interp) runUnit(u *compiler.Unit, mode parser.Mode) error {
 	if mode == parser.Single {
 		in.promptFlags |= u.Code.Flags & compiler.FlagFutureMask
 	}

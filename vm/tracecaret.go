@@ -271,15 +271,15 @@ func displayWidth(line []rune, n int) int {
 	w := 0
 	for _, c := range line[:min(n, len(line))] {
 		w++
-		if isWide(c) {
+		if IsWide(c) {
 			w++
 		}
 	}
 	return w
 }
 
-// isWide tells the characters whose East Asian width is W or F.
-func isWide(c rune) bool {
+// IsWide tells the characters whose East Asian width is W or F.
+func IsWide(c rune) bool {
 	i, _ := slices.BinarySearchFunc(wideRanges, c, func(r [2]rune, c rune) int {
 		if r[1] < c {
 			return -1

@@ -20,6 +20,8 @@ type input struct {
 	inRead  bool
 	rest    []byte
 	allow   func() (resume func()) // lets the program's threads run meanwhile
+	echoed  func()                 // called when the user has ended a line
+	pending func() bool            // tells of an interrupt that came before the read
 }
 
 type chunk struct {
@@ -84,7 +86,23 @@ func (r *input) ReadLine() ([]byte, error) {
 	return line, nil
 }
 
+// Unread gives back what has been read and not used.
+func (r *input) Unread(p []byte) { r.rest = append(bytes.Clone(p), r.rest...) }
+
+// Read reads for the program, whose threads run meanwhile.
 func (r *input) Read(p []byte) (int, error) {
+	if r.allow != nil && len(r.rest) == 0 {
+		defer r.allow()()
+	}
+	return r.read(p)
+}
+
+// keyboard reads for the editor of the prompt, which looks after the threads itself.
+type keyboard struct{ *input }
+
+func (k keyboard) Read(p []byte) (int, error) { return k.read(p) }
+
+func (r *input) read(p []byte) (int, error) {
 	if len(r.rest) > 0 {
 		n := copy(p, r.rest)
 		r.rest = r.rest[n:]
@@ -100,8 +118,8 @@ func (r *input) Read(p []byte) (int, error) {
 	}
 	r.setInRead(true)
 	defer r.setInRead(false)
-	if r.allow != nil {
-		defer r.allow()()
+	if r.pending != nil && r.pending() {
+		return 0, objects.ErrInterrupted
 	}
 	select {
 	case c := <-r.reads:
@@ -112,6 +130,9 @@ func (r *input) Read(p []byte) (int, error) {
 		default:
 		}
 		r.waiting = false
+		if r.echoed != nil {
+			r.echoed()
+		}
 		n := copy(p, c.data)
 		r.rest = c.data[n:]
 		return n, c.err

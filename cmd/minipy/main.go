@@ -79,7 +79,7 @@ func oneLine(v any) string {
 }
 
 func versionText(long bool) string {
-	s := "minipy " + version + " (Python 3.13 subset)"
+	s := "minipy " + version + " (rules of CPython 3.13)"
 	if long {
 		s += " [" + runtime.Version() + "] on " + runtime.GOOS + "/" + runtime.GOARCH
 	}

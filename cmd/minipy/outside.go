@@ -24,10 +24,14 @@ func (o outside) Write(p []byte) (int, error) {
 }
 
 // typed is what is typed at the prompt on a terminal, which passes the door too. A repetition has no terminal.
-type typed struct{ terminal repl.LineSource }
+type typed struct{ terminal repl.StatementSource }
 
 func (t typed) ReadLine(prompt string) (string, error) {
 	return door.Do(door.Input, func() (string, error) { return t.terminal.ReadLine(prompt) })
+}
+
+func (t typed) ReadStatement(ps1, ps2 string, ends func(string) bool) (string, error) {
+	return door.Do(door.Input, func() (string, error) { return t.terminal.ReadStatement(ps1, ps2, ends) })
 }
 
 func (t typed) Close() error {

@@ -111,6 +111,10 @@ func (s *session) run() int {
 	}
 	s.in = in
 	s.input.allow = in.AllowThreads
+	s.input.pending = in.InterruptPending
+	if isTerminal(s.stdin) {
+		s.input.echoed = in.RT().LineEnded
+	}
 	in.ThreadPanic = func(v any) {
 		reportPanic(v)
 		os.Exit(exitInternal)
@@ -321,7 +325,7 @@ func (s *session) runStdin() error {
 
 func (s *session) banner() {
 	if !s.o.quiet {
-		fmt.Fprintf(s.stderr, "%s on %s\nType \"help\" for more information, exit() or Ctrl-D to leave.\n", versionText(false), runtime.GOOS)
+		fmt.Fprintf(s.stderr, "%s on %s\nType \"help\" for Python, \"%%help\" for the memory, \"exit\" or Ctrl-D to leave.\n", versionText(false), runtime.GOOS)
 	}
 }
 
@@ -333,13 +337,13 @@ func (s *session) prompt(tty bool) int {
 		_, _ = rt.Stderr.WriteString(text)
 		_ = rt.Stderr.Flush()
 	}
-	lines := s.terminal(tty)
+	commands := repl.NewCommands(s.in)
+	commands.Color = vm.UseColor(isTerminal(s.stdout), s.getenv)
+	lines := s.terminal(tty, commands)
 	editing := lines != nil
 	if !editing {
 		lines = repl.NewPipe(piped{s.input}, note)
 	}
-	commands := repl.NewCommands(s.in)
-	commands.Color = vm.UseColor(isTerminal(s.stdout), s.getenv)
 	loop := &repl.Loop{Engine: s.in, Lines: lines, Note: note, Commands: commands, BareExit: editing}
 	status := loop.Run()
 	_ = lines.Close()
@@ -347,12 +351,15 @@ func (s *session) prompt(tty bool) int {
 }
 
 // terminal is the line source for a terminal; nil if there is none that lines can be edited on.
-func (s *session) terminal(tty bool) repl.LineSource {
-	if !tty || !isTerminal(s.stdout) {
+func (s *session) terminal(tty bool, commands *repl.Commands) repl.LineSource {
+	if v, _ := s.getenv("TERM"); !tty || !isTerminal(s.stdout) || v == "dumb" {
 		return nil
 	}
-	var t repl.LineSource
-	err := door.Try(door.File, func() (err error) { t, err = repl.NewTerminal(s.in, repl.HistoryFile(s.getenv)); return err })
+	var t repl.StatementSource
+	err := door.Try(door.File, func() (err error) {
+		t, err = repl.NewTerminal(s.in, keyboard{s.input}, commands, repl.HistoryFile(s.getenv), vm.UseColor(true, s.getenv))
+		return err
+	})
 	if err != nil {
 		fmt.Fprintf(s.stderr, "minipy: no line editing: %s\n", err)
 		return nil
