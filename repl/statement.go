@@ -45,7 +45,7 @@ func (l *Loop) ends(text string) bool {
 	for range last - 1 {
 		_, line, _ = strings.Cut(line, "\n")
 	}
-	return !isCompound(line)
+	return !parser.IsCompound(line)
 }
 
 // finished gives a text the newlines that it needs at its end.
