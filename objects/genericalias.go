@@ -214,7 +214,7 @@ func genericAliasType() TypeSpec {
 			return rt.NewStr(s + "]")
 		},
 		RichCompare: func(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
-			if op != CmpEQ && op != CmpNE || TypeOf(b) != TGenericAlias {
+			if op != CmpEQ && op != CmpNE || !rt.isAlias(b) {
 				return rt.NotImplemented, nil
 			}
 			eq, err := rt.Equal(*RefAt(a, offAliasOrigin), *RefAt(b, offAliasOrigin))
@@ -263,7 +263,7 @@ func unionArgs(o Ref) Ref { return *RefAt(o, offUnionArgs) }
 // typeOr is X | Y for classes, aliases and None.
 func typeOr(rt *Runtime, a, b Ref) (Ref, error) {
 	ok := func(o Ref) bool {
-		return o == rt.None || rt.IsTypeObj(o) || TypeOf(o) == TGenericAlias || TypeOf(o) == TUnion
+		return o == rt.None || rt.IsTypeObj(o) || rt.isAlias(o) || TypeOf(o) == TUnion
 	}
 	if !ok(a) || !ok(b) {
 		return rt.NotImplemented, nil
@@ -283,7 +283,7 @@ func (rt *Runtime) MakeUnion(a, b Ref) (Ref, error) {
 			if x == o {
 				return
 			}
-			if TypeOf(x) == TGenericAlias && TypeOf(o) == TGenericAlias {
+			if rt.isAlias(x) && rt.isAlias(o) {
 				eq, err := rt.Equal(x, o)
 				if err != nil {
 					failed = err
@@ -380,3 +380,6 @@ func unionType() TypeSpec {
 	}, GetSets: []GetSet{{Name: "__parameters__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.typeParameters(unionArgs(o)) }}},
 		Members: []Member{{Name: "__args__", Off: offUnionArgs, ReadOnly: true}}}
 }
+
+// isAlias reports whether o is a GenericAlias, or of a class derived from it.
+func (rt *Runtime) isAlias(o Ref) bool { return rt.TypeFor(o).Layout == TGenericAlias }

@@ -110,7 +110,7 @@ func moduleType() TypeSpec {
 		},
 		Clear:   func(rt *Runtime, o Ref) { rt.ClearSlot(RefAt(o, OffModuleDict)) },
 		GetAttr: moduleGetAttr,
-		Repr: moduleRepr,
+		Repr:    moduleRepr,
 	}, Methods: []Native{
 		{Name: "__dir__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			d, err := rt.GetAttr(a[0], rt.Name(NameDict))
