@@ -27,7 +27,7 @@ func check(text string) (state, error) {
 	}
 	_, err := parser.Parse("<stdin>", text, parser.Prompt)
 	if err == nil {
-		if isCompound(text) {
+		if parser.IsCompound(text) {
 			return open, nil
 		}
 		return complete, nil
@@ -46,29 +46,6 @@ func isBlank(text string) bool {
 		}
 	}
 	return true
-}
-
-// isCompound tells, of a statement that parses, whether more lines could belong to it.
-func isCompound(text string) bool {
-	if strings.HasPrefix(text, "@") {
-		return true
-	}
-	word := text
-	for i := range len(text) {
-		if c := text[i]; (c < 'a' || c > 'z') && c != '_' {
-			word = text[:i]
-			break
-		}
-	}
-	switch word {
-	case "if", "while", "for", "try", "with", "def", "class", "async":
-		return true
-	case "match": // a name unless a block follows
-		first, _, _ := strings.Cut(text, "\n")
-		first, _, _ = strings.Cut(first, " #")
-		return strings.HasSuffix(strings.TrimRight(first, " \t\r"), ":")
-	}
-	return false
 }
 
 // inBracketOrString tells an input that an empty line cannot end: the parser complains of what was opened and not closed.

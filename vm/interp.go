@@ -248,6 +248,9 @@ type lineCache struct {
 
 // findDef returns the embedded module called name, nil if there is none.
 func (in *Interp) findDef(name string) *stdlib.ModuleDef {
+	if name == codeopDef.Name {
+		return codeopDef
+	}
 	for _, d := range in.cfg.Modules {
 		if d.Name == name {
 			return d
