@@ -9,6 +9,7 @@ func concurrencyModules() []*ModuleDef {
 		{"queue", "Queues that threads hand things through."},
 		{"sched", "Events that happen at their time."},
 		{"logging.handlers", "More handlers."},
+		{"logging.config", "Logging set up from a dict."},
 		{"contextvars", "Variables whose values belong to a context."},
 		{"configparser", "Configuration files."},
 		{"urllib", "Addresses of the web."},
