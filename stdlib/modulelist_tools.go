@@ -22,6 +22,7 @@ func concurrencyModules() []*ModuleDef {
 		{"getpass", "Passwords, and who the user is."},
 		{"locale", "The customs of the C language."},
 		{"token", "The kinds of tokens."},
+		{"tokenize", "Python source as tokens."},
 		{"concurrent", "Doing several things at a time."},
 		{"concurrent.futures", "Calls whose results come later."},
 		{"concurrent.futures._base", "Futures and executors."},
