@@ -74,16 +74,6 @@ a1 = g.__anext__()
 a1.send(None)
 print(g.ag_running, g.ag_await is not None, g.ag_frame is not None, g.ag_suspended if hasattr(g, "ag_suspended") else "-")
 print(run(g.__anext__()), run(g.aclose()), run(g.asend(None)))
-print(run(a1) if 0 else "one at a time")
-try:
-    a1.close()
-except RuntimeError as e:
-    print(e)
-for f in (lambda: a1.send(None), lambda: a1.throw(KeyError)):
-    try:
-        f()
-    except (RuntimeError, KeyError) as e:
-        print(type(e).__name__, e)
 g = ag()
 for op in ("__next__", "send", "__iter__", "__await__"):
     print(op, hasattr(g, op))
