@@ -1,5 +1,10 @@
 package objects
 
+import (
+	"maps"
+	"slices"
+)
+
 // types.GenericAlias (list[int]): 8 origin, 12 args tuple, 16 parameters tuple or 0 (made on demand), 20 starred flag.
 // types.UnionType (int | str): 8 args tuple.
 const (
@@ -246,7 +251,7 @@ func genericAliasType() TypeSpec {
 				}
 				return rt.None, nil
 			}}},
-		Methods: []Native{aliasReduce, {Name: "__instancecheck__", Sig: "self, instance, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) {
+		Methods: []Native{aliasReduce, {Name: "__dir__", Sig: "self, /", Fn: aliasDir}, {Name: "__instancecheck__", Sig: "self, instance, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) {
 			return 0, rt.TypeErrorf("isinstance() argument 2 cannot be a parameterized generic")
 		}},
 			{Name: "__subclasscheck__", Sig: "self, cls, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) {
@@ -255,6 +260,43 @@ func genericAliasType() TypeSpec {
 			{Name: "__mro_entries__", Sig: "self, bases, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 				return rt.NewTupleFrom([]Ref{*RefAt(a[0], offAliasOrigin)})
 			}}}}
+}
+
+// aliasDir lists what the origin has, and what is the alias's own.
+func aliasDir(rt *Runtime, a []Ref) (Ref, error) {
+	r, ok, err := rt.CallBound(*RefAt(a[0], offAliasOrigin), NameDir, 0)
+	if err != nil {
+		return 0, err
+	}
+	if !ok {
+		return 0, rt.TypeErrorf("object does not provide __dir__")
+	}
+	d, err := rt.NewDict()
+	if err != nil {
+		rt.DecRef(r)
+		return 0, err
+	}
+	defer rt.DecRef(d)
+	l, err := rt.ListFromIter(r)
+	rt.DecRef(r)
+	if err != nil {
+		return 0, err
+	}
+	for _, n := range ListItems(l) {
+		if err = rt.DictSet(d, n, rt.None); err != nil {
+			break
+		}
+	}
+	rt.DecRef(l)
+	if err != nil {
+		return 0, err
+	}
+	for _, n := range slices.Sorted(maps.Keys(aliasOwn)) {
+		if err := rt.DictSet(d, rt.Intern(n), rt.None); err != nil {
+			return 0, err
+		}
+	}
+	return rt.ListFromIter(d)
 }
 
 // unionArgs returns a union's tuple of members, borrowed.
