@@ -43,6 +43,10 @@ func (rt *Runtime) SetAttr(o, name, v Ref) error {
 	if !rt.IsStr(name) {
 		return rt.TypeErrorf("attribute name must be string, not '%s'", rt.TypeName(name))
 	}
+	if TypeOf(name) == TStr && !StrInterned(name) { // names of attributes are interned, those of setattr() too
+		name = rt.InternSteal(NewRef(name))
+		defer rt.DecRef(name)
+	}
 	if f := rt.types[TypeOf(o)].SetAttr; f != nil {
 		return f(rt, o, name, v)
 	}

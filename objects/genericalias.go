@@ -367,7 +367,7 @@ func (rt *Runtime) MakeUnion(a, b Ref) (Ref, error) {
 }
 
 func unionType() TypeSpec {
-	return TypeSpec{ID: TUnion, Name: "types.UnionType", Module: "types", Flags: FlagGC | FlagNoInstantiate, Size: unionSize, Slots: Slots{
+	return TypeSpec{ID: TUnion, Name: "types.UnionType", Module: "types", Flags: FlagGC | FlagNoInstantiate | FlagNoSequence, Size: unionSize, Slots: Slots{
 		Dealloc: func(rt *Runtime, o Ref) {
 			rt.Untrack(o)
 			rt.DecRef(*RefAt(o, offUnionArgs))

@@ -315,7 +315,7 @@ func (rt *Runtime) iterContains(o, v Ref) (bool, error) {
 func (rt *Runtime) Iter(o Ref) (Ref, error) {
 	t := rt.TypeFor(o)
 	if t.Iter == nil {
-		if t.GetItem != nil && t.Flags&FlagMapping == 0 && t.Layout != TDict && t.Layout != TUnion {
+		if t.GetItem != nil && t.Flags&(FlagMapping|FlagNoSequence) == 0 && t.Layout != TDict {
 			return rt.newSeqIter(o)
 		}
 		return 0, rt.TypeErrorf("'%s' object is not iterable", t.Name)
