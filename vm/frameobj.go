@@ -82,6 +82,14 @@ func (in *Interp) takeFrame(fo, f Ref) {
 	copy(mem.Bytes(own, 0, int(size)), mem.Bytes(f, 0, int(size)))
 	*mem.U32(own, offOwner) = 0
 	objects.IncRef(*mem.RefAt(own, offCode))
+	if co := in.frameCode(own); co.flags&anyGenerator != 0 { // one that was never started stands behind its RESUME, as if it had been
+		for i := uint32(0); ; i++ {
+			if compiler.Op(co.instrs[i]&0xFF) == compiler.OpResume {
+				*mem.U32(own, offPC) = max(*mem.U32(own, offPC), i+1)
+				break
+			}
+		}
+	}
 	*mem.RefAt(fo, offFrameObjFrame) = own
 	*mem.U32(fo, offFrameObjOwn) = uint32(size)
 	prev := *mem.RefAt(f, offPrev)

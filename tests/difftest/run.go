@@ -30,8 +30,8 @@ func (in interpreter) resolve() interpreter {
 	return in
 }
 
-// address is what no two interpreters agree on.
-var address = regexp.MustCompile("0x[0-9a-f]+")
+// address is what no two interpreters agree on, also as a list of characters.
+var address = regexp.MustCompile("0x[0-9a-f]+|'0', 'x'(, '[0-9a-f]')+")
 
 const marker = "=== program "
 

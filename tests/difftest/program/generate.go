@@ -244,7 +244,7 @@ func (g *generator) statement(depth int) string {
 	case 33:
 		return fmt.Sprintf("%s = %s()\n", v, g.of("call"))
 	case 34:
-		return fmt.Sprintf("print(%s)\n", g.pick("weakref.getweakrefcount("+v+")", "referents("+v+")", "len("+v+")", "bool("+v+")", "gc.is_finalized("+v+")", "type("+v+").__name__", v+".__dict__.keys()", "risen and describe(risen[-1])"))
+		return fmt.Sprintf("print(%s)\n", g.pick("weak("+v+")", "referents("+v+")", "len("+v+")", "bool("+v+")", "gc.is_finalized("+v+")", "type("+v+").__name__", v+".__dict__.keys()", "risen and describe(risen[-1])"))
 	case 35:
 		return fmt.Sprintf("%s.__dict__%s\n", g.of("object"), g.pick("", "['a'] = "+e(), " = {'z': "+e()+"}", ".clear()", ".pop('a', None)"))
 	case 36:
