@@ -46,7 +46,11 @@ func (rt *Runtime) gcOps() gc.Ops {
 		DictType:       uint32(TDict),
 		UntrackTuple:   rt.MaybeUntrackTuple,
 		UntrackDict:    rt.MaybeUntrackDict,
-		ClearFreeLists: func() { rt.clearFreeLists(false) },
+		ClearFreeLists: func() {
+			for range rt.clearFreeLists(false) {
+				rt.GC.OnFree() // now they count as freed
+			}
+		},
 		SaveGarbage: func(o Ref) {
 			if rt.GCGarbage != 0 {
 				_ = rt.ListAppend(rt.GCGarbage, o)

@@ -22,13 +22,13 @@ type Program struct {
 
 const variables = 7
 
-// header starts every program.
+// header starts every program. The collection empties the free lists, since what the import has left there is the importer's own affair.
 func header() string {
 	var names []string
 	for i := range variables {
 		names = append(names, fmt.Sprintf("v%d", i))
 	}
-	return "from prelude import *\n" + strings.Join(names, " = ") + " = None\nD.made = D.turns = 0\n"
+	return "from prelude import *\n" + strings.Join(names, " = ") + " = None\nD.made = D.turns = 0\ngc.collect()\n"
 }
 
 // footer lets go of the variables one by one, so that every program ends by showing what died when.
