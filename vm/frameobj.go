@@ -220,7 +220,33 @@ func (in *Interp) locals(f Ref) (Ref, error) {
 	if l := *mem.RefAt(f, offLocals); l != 0 && !in.hiddenLocals(f) {
 		return objects.NewRef(l), nil
 	}
-	return in.fastLocals(f)
+	// CPython copies the proxy that the frame object gives, whose keys come as a list, which is copied through an iterator.
+	rt := in.rt
+	if _, err := in.frameObject(f); err != nil {
+		return 0, err
+	}
+	rt.GC.OnAlloc() // the proxy
+	defer rt.GC.OnFree()
+	d, err := in.fastLocals(f)
+	if err != nil {
+		return 0, err
+	}
+	keys, err := rt.NewList(0)
+	if err == nil {
+		rt.GC.OnAlloc()
+		var again Ref
+		if again, err = rt.ListFromIter(keys); err == nil {
+			rt.GC.OnAlloc() // the bound __length_hint__
+			rt.GC.OnFree()
+			rt.DecRef(again)
+		}
+		rt.GC.OnFree()
+		rt.DecRef(keys)
+	}
+	if err != nil {
+		rt.ClearExc()
+	}
+	return d, nil
 }
 
 func frameType() objects.TypeSpec {
