@@ -528,7 +528,9 @@ func (rt *Runtime) textWrite(o, s Ref) error {
 		}
 		*RefAt(o, offTextOut) = out
 	}
+	full := false
 	if n := len(byteArrayView(out)); n > 0 && n+len(data) > int(*mem.U32(o, offTextChunk)) {
+		full = true // CPython does not reset its count here, so that the new text follows at once
 		if err := rt.textFlushOut(o); err != nil {
 			return err
 		}
@@ -541,7 +543,7 @@ func (rt *Runtime) textWrite(o, s Ref) error {
 	} else {
 		rt.hold(o, rt.EmptyBytes)
 	}
-	if len(byteArrayView(out)) >= int(*mem.U32(o, offTextChunk)) || flush || *mem.U32(o, offFileLine) == unbuffered {
+	if full || len(byteArrayView(out)) >= int(*mem.U32(o, offTextChunk)) || flush || *mem.U32(o, offFileLine) == unbuffered {
 		if err := rt.textFlushOut(o); err != nil {
 			return err
 		}

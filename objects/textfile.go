@@ -188,14 +188,10 @@ func (rt *Runtime) fileWrite(o, s Ref) error {
 		_, err = w.Write(BytesView(b))
 		rt.DecRef(b)
 	}
-	if n := int(*mem.U32(o, offTextHeldN)); n+size > textDefaultChunk {
-		rt.dropHeld(o)
-	}
-	if size > textDefaultChunk {
-		held = rt.EmptyBytes
-	}
 	rt.hold(o, held)
-	if *mem.U32(o, offTextHeldN) += uint32(size); *mem.U32(o, offTextHeldN) >= textDefaultChunk {
+	if n := int(*mem.U32(o, offTextHeldN)) + size; n < textDefaultChunk {
+		*mem.U32(o, offTextHeldN) = uint32(n)
+	} else {
 		rt.dropHeld(o)
 	}
 	if line := *mem.U32(o, offFileLine); line == unbuffered || line == lineBuffered && lineEnd {

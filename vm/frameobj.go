@@ -220,8 +220,16 @@ func (in *Interp) locals(f Ref) (Ref, error) {
 	if l := *mem.RefAt(f, offLocals); l != 0 && !in.hiddenLocals(f) {
 		return objects.NewRef(l), nil
 	}
-	// CPython copies the proxy that the frame object gives, whose keys come as a list, which is copied through an iterator.
-	rt := in.rt
+	return in.fastLocals(f)
+}
+
+// runningLocals is what locals() gives in the running frame. In a function CPython copies the proxy that the frame object gives, whose keys come as a
+// list, which is copied through an iterator; the collector counts them all. refs: result new
+func (in *Interp) runningLocals() (Ref, error) {
+	rt, f := in.rt, in.frame
+	if *mem.RefAt(f, offLocals) != 0 {
+		return in.locals(f)
+	}
 	if _, err := in.frameObject(f); err != nil {
 		return 0, err
 	}
