@@ -189,8 +189,15 @@ func (rt *Runtime) GenericSetAttr(o, name, v Ref) error {
 		if err != nil || found {
 			return err
 		}
-		if inline { // CPython's error of this case knows neither name nor object
+		if inline && sharedKeyIndex(rt, t.sharedKeys, name) >= 0 { // CPython's error of this case knows neither name nor object
 			return rt.Raisef(TAttributeError, "'%s' object has no attribute '%s'", t.Name, rt.StrGo(name))
+		}
+		if inline && *RefAt(o, t.DictOff) == 0 { // the shared keys are full: CPython looks in a dict that it makes for that
+			d, err := rt.NewDict()
+			if err != nil {
+				return err
+			}
+			rt.DecRef(d)
 		}
 		return rt.NoAttribute(o, name)
 	}

@@ -201,7 +201,13 @@ func (rt *Runtime) LengthHint(o Ref, def int) (int, error) {
 	if err != nil || m == 0 {
 		return def, err
 	}
+	if unbound {
+		rt.GC.OnAlloc() // CPython makes the bound method here
+	}
 	r, err := rt.callSpecial0(m, unbound, o)
+	if unbound {
+		rt.GC.OnFree()
+	}
 	if err != nil {
 		if !rt.ExcMatches(TTypeError) {
 			return 0, err

@@ -105,6 +105,7 @@ class _Mapping:
         return dict(self.items()) == dict(other.items())
 
     __hash__ = None
+    __reversed__ = None
 
     def __iter__(self):
         return self.keys()
