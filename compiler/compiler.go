@@ -474,7 +474,7 @@ func docstring(list []parser.Stmt) (string, parser.Expr) {
 		return "", nil
 	}
 	k, ok := s.Value.(*parser.Constant)
-	if !ok {
+	if !ok || k.Kind == folded {
 		return "", nil
 	}
 	text, ok := k.Value.(string)

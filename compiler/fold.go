@@ -42,9 +42,12 @@ func (f *folder) note(v any) {
 	}
 }
 
+// folded is the Kind of a constant that is not written in the source: it makes no docstring.
+const folded = "folded"
+
 func (f *folder) constant(e parser.Expr, v any) parser.Expr {
 	f.note(v)
-	return &parser.Constant{Pos: e.Position(), Value: v}
+	return &parser.Constant{Pos: e.Position(), Value: v, Kind: folded}
 }
 
 // nowhere is a constant that stands for no place in the source.

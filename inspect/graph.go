@@ -31,6 +31,7 @@ type Graph struct {
 	parent  []node // breadth-first from the roots: a shortest way to an object; -1 a root's, -2 not reachable
 	rootOf  []int32
 
+	paths     map[node]string
 	anchors   []anchor
 	dominated []int // bytes that die with an object, its own included
 }

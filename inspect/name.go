@@ -92,7 +92,17 @@ func (g *Graph) namespaceName(d Ref) string {
 }
 
 // path names an object as an expression from a global or local name; "" if none leads to it.
-func (g *Graph) path(n node) string { return g.pathTo(n, 0) }
+func (g *Graph) path(n node) string {
+	p, known := g.paths[n]
+	if !known {
+		if g.paths == nil {
+			g.paths = map[node]string{}
+		}
+		p = g.pathTo(n, 0)
+		g.paths[n] = p
+	}
+	return p
+}
 
 // maxPath bounds the steps of a path.
 const maxPath = 12

@@ -25,6 +25,8 @@ type Account struct {
 	Cycle   bool     // no name leads to it: it lives because of a cycle, or of a call that is being made
 	Advice  []string // what to do to free it
 	Others  int      // holders that Advice says nothing about
+
+	graph *Graph
 }
 
 // A Holder is one unit of a count, or, for an immortal object, one reference.
@@ -35,26 +37,24 @@ type Holder struct {
 	Line  int
 	Free  string // a statement that gives the unit up; "" if there is none
 	Name  string // of the place in its holder: a variable, [0], an attribute
-	Path  string // of the holder, as an expression, or the function whose frame it is; "" if it has none
+
+	function string // whose frame it is
+	in       *node  // the object that holds it
 }
 
 // Why explains the count of x.
 func (g *Graph) Why(x Ref) *Account {
 	rt := g.rt
-	a := &Account{What: g.brief(x), Type: rt.TypeName(x), ID: objects.ID(x), Size: int(rt.SizeOf(x)), Count: int64(objects.Refcount(x))}
+	a := &Account{graph: g, What: g.brief(x), Type: rt.TypeName(x), ID: objects.ID(x), Size: int(rt.SizeOf(x)), Count: int64(objects.Refcount(x))}
 	n, ok := g.find(x)
 	if !ok {
 		return a
 	}
 	a.Path = g.path(n)
 	for _, h := range distinct(g.holders(n)) {
-		path := g.path(h)
-		if !isPath(path) {
-			path = ""
-		}
 		rt.Places(g.refs[h], x, func(p objects.Place) {
 			hd := g.holder(h, p)
-			hd.Name, hd.Path = g.placeName(p), path
+			hd.Name, hd.in = g.placeName(p), &h
 			a.Holders = append(a.Holders, hd)
 		})
 	}
@@ -166,7 +166,7 @@ func sorted(list []node) []node {
 // frameHolder describes what a running frame holds.
 func (g *Graph) frameHolder(r vm.Root, p objects.Place) Holder {
 	function, file, line := g.in.FrameAt(r.Frame)
-	h := Holder{File: file, Line: line, Name: g.placeName(p), Path: function}
+	h := Holder{File: file, Line: line, Name: g.placeName(p), function: function}
 	where := function + "()"
 	if function == "<module>" {
 		where = "the module's code"
@@ -531,10 +531,16 @@ func (a *Account) Data() any {
 	holders := list{}
 	for _, h := range a.Holders {
 		var line any
+		path := h.function
+		if h.in != nil {
+			if path = a.graph.path(*h.in); !isPath(path) {
+				path = ""
+			}
+		}
 		if h.File != "" {
 			line = h.Line
 		}
-		holders = append(holders, dict{{"kind", h.Kind}, {"place", h.Place}, {"name", orNil(h.Name)}, {"path", orNil(h.Path)}, {"file", orNil(h.File)}, {"line", line}, {"free", orNil(h.Free)}})
+		holders = append(holders, dict{{"kind", h.Kind}, {"place", h.Place}, {"name", orNil(h.Name)}, {"path", orNil(path)}, {"file", orNil(h.File)}, {"line", line}, {"free", orNil(h.Free)}})
 	}
 	advice := list{}
 	for _, s := range a.Advice {

@@ -76,9 +76,9 @@ func (f *FreeList) Push(r Ref) bool {
 	return true
 }
 
-// Drain frees every parked block and returns how many there were.
+// Drain frees every parked block and returns how many there were, or would have been if the list were not turned off.
 func (f *FreeList) Drain(h *Heap, k Kind, size uintptr) int {
-	n := 0
+	n := int(f.ghosts)
 	for r := f.Head; r != 0; n++ {
 		next := *RefAt(r, 0)
 		h.Free(k, r, size)

@@ -43,6 +43,10 @@ func (rt *Runtime) SetAttr(o, name, v Ref) error {
 	if !rt.IsStr(name) {
 		return rt.TypeErrorf("attribute name must be string, not '%s'", rt.TypeName(name))
 	}
+	if TypeOf(name) == TStr && !StrInterned(name) { // names of attributes are interned, those of setattr() too
+		name = rt.InternSteal(NewRef(name))
+		defer rt.DecRef(name)
+	}
 	if f := rt.types[TypeOf(o)].SetAttr; f != nil {
 		return f(rt, o, name, v)
 	}
@@ -185,8 +189,15 @@ func (rt *Runtime) GenericSetAttr(o, name, v Ref) error {
 		if err != nil || found {
 			return err
 		}
-		if inline { // CPython's error of this case knows neither name nor object
+		if inline && sharedKeyIndex(rt, t.sharedKeys, name) >= 0 { // CPython's error of this case knows neither name nor object
 			return rt.Raisef(TAttributeError, "'%s' object has no attribute '%s'", t.Name, rt.StrGo(name))
+		}
+		if inline && *RefAt(o, t.DictOff) == 0 { // the shared keys are full: CPython looks in a dict that it makes for that
+			d, err := rt.NewDict()
+			if err != nil {
+				return err
+			}
+			rt.DecRef(d)
 		}
 		return rt.NoAttribute(o, name)
 	}

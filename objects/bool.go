@@ -40,9 +40,9 @@ func boolType() TypeSpec {
 		New:     boolNew,
 		Repr: func(rt *Runtime, o Ref) (Ref, error) {
 			if o == rt.True {
-				return rt.NewStr("True")
+				return rt.Intern("True"), nil
 			}
-			return rt.NewStr("False")
+			return rt.Intern("False"), nil
 		},
 		Invert: func(rt *Runtime, o Ref) (Ref, error) {
 			if err := rt.VM.Warn(TDeprecationWarning, BoolInvertWarning); err != nil {

@@ -135,8 +135,16 @@ func builtinType() TypeSpec {
 			return rt.textOrNone(doc)
 		}},
 		{Name: "__self__", Get: func(rt *Runtime, o Ref) (Ref, error) {
+			if rt.natives[*mem.U32(o, offBuiltinIndex)].Flags&StaticMethod != 0 {
+				return rt.None, nil
+			}
 			if s := *RefAt(o, offBuiltinSelf); s != 0 {
 				return NewRef(s), nil
+			}
+			if name := *RefAt(o, offBuiltinModule); name != 0 && TypeOf(name) == TStr { // a module's function names it only
+				if m := rt.DictGetStr(rt.Modules, name); m != 0 {
+					return NewRef(m), nil
+				}
 			}
 			return rt.None, nil
 		}},

@@ -56,11 +56,12 @@ func (rt *Runtime) DictGet(d, key Ref) (Ref, error) {
 
 func (rt *Runtime) dictGetHash(d, key Ref, h uint32) (Ref, error) {
 	if o := *RefAt(d, offDictOwner); o != 0 {
-		if TypeOf(key) == TStr {
-			return rt.inlineGet(o, rt.TypeFor(o), key), nil
-		}
-		if err := rt.dictUnsplit(d); err != nil {
+		name, err := rt.inlineName(d, key, h)
+		if err != nil || name == 0 {
 			return 0, err
+		}
+		if *RefAt(d, offDictOwner) == o {
+			return rt.inlineGet(o, rt.TypeFor(o), name), nil
 		}
 	}
 	i, err := rt.lookup(d, key, h)
@@ -314,11 +315,12 @@ func (rt *Runtime) dictPop(d, key Ref) (Ref, error) {
 		return 0, err
 	}
 	if o := *RefAt(d, offDictOwner); o != 0 {
-		if TypeOf(key) == TStr {
-			return rt.inlineTake(o, rt.TypeFor(o), key), nil
-		}
-		if err := rt.dictUnsplit(d); err != nil {
+		name, err := rt.inlineName(d, key, h)
+		if err != nil || name == 0 {
 			return 0, err
+		}
+		if *RefAt(d, offDictOwner) == o {
+			return rt.inlineTake(o, rt.TypeFor(o), name), nil
 		}
 	}
 	i, err := rt.lookup(d, key, h)

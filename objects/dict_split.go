@@ -69,6 +69,37 @@ func sharedKeyIndex(_ *Runtime, k, name Ref) int {
 	return -1
 }
 
+// inlineName finds which of the names in the dict d of inline values a key with hash h is equal to: a str itself; 0 if there is none. If the comparison has
+// made the dict real, the key is returned. refs: result borrowed
+func (rt *Runtime) inlineName(d, key Ref, h uint32) (Ref, error) {
+	if TypeOf(key) == TStr {
+		return key, nil
+	}
+	for i := 0; ; i++ {
+		o := *RefAt(d, offDictOwner)
+		if o == 0 {
+			return key, nil
+		}
+		k := rt.TypeFor(o).sharedKeys
+		if i >= int(*mem.U32(k, offShCount)) {
+			return 0, nil
+		}
+		name := *RefAt(k, offShNames+4*uintptr(i))
+		if foldHash(rt.StrHash(name)) != h {
+			continue
+		}
+		IncRef(name)
+		eq, err := rt.Equal(name, key)
+		rt.DecRef(name) // the class keeps it
+		if err != nil {
+			return 0, err
+		}
+		if eq && *RefAt(d, offDictOwner) != 0 {
+			return name, nil
+		}
+	}
+}
+
 // addSharedKey adds a name; -1 when there is no room.
 func addSharedKey(rt *Runtime, k, name Ref) int {
 	if i := sharedKeyIndex(rt, k, name); i >= 0 {

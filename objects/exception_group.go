@@ -13,7 +13,7 @@ func GroupExceptions(g Ref) Ref { return *RefAt(g, offGroupExcs) }
 
 func (rt *Runtime) isSequence(o Ref) bool {
 	t := rt.TypeFor(o)
-	return t.GetItem != nil && t.Flags&(FlagMapping|FlagDictSubclass) == 0
+	return t.GetItem != nil && t.Flags&(FlagMapping|FlagDictSubclass|FlagNoSequence) == 0
 }
 
 func groupNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {

@@ -32,20 +32,21 @@ func (rt *Runtime) initFreeLists() {
 	f.Slice = rt.Heap.NewFreeList("slice", 1)
 }
 
-// clearFreeLists returns parked blocks to their pools, as a full collection does; the slice only at the end.
-func (rt *Runtime) clearFreeLists(all bool) {
-	f, h := &rt.free, rt.Heap
+// clearFreeLists returns parked blocks to their pools, as a full collection does; the slice only at the end. The result is how many were containers.
+func (rt *Runtime) clearFreeLists(all bool) int {
+	f, h, n := &rt.free, rt.Heap, 0
 	f.Int.Drain(h, mem.Object, intSize)
 	f.Float.Drain(h, mem.Object, floatSize)
-	for n := 1; n < maxFreeTuple; n++ {
-		f.Tuple[n].Drain(h, mem.GCObject, tupleSize(n))
+	for k := 1; k < maxFreeTuple; k++ {
+		n += f.Tuple[k].Drain(h, mem.GCObject, tupleSize(k))
 	}
-	f.List.Drain(h, mem.GCObject, listSize)
-	f.Dict.Drain(h, mem.GCObject, dictSize)
+	n += f.List.Drain(h, mem.GCObject, listSize)
+	n += f.Dict.Drain(h, mem.GCObject, dictSize)
 	f.DictKeys.Drain(h, mem.Raw, keysSize(minKeysLog))
 	if all {
-		f.Slice.Drain(h, mem.GCObject, sliceSize)
+		n += f.Slice.Drain(h, mem.GCObject, sliceSize)
 	}
+	return n
 }
 
 // TraceHeap starts recording allocations, see mem.Trace; free lists are of no use while it lasts.

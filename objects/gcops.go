@@ -37,16 +37,20 @@ func (rt *Runtime) gcOps() gc.Ops {
 				f(rt, o)
 			}
 		},
-		Dealloc:        rt.dealloc,
-		HasFinalizer:   func(o Ref) bool { return rt.types[TypeOf(o)].Finalize != nil },
-		Finalize:       func(o Ref) { rt.types[TypeOf(o)].Finalize(rt, o) },
-		IsWeakref:      func(o Ref) bool { return rt.types[TypeOf(o)].Layout == TWeakref },
-		CallWeakref:    rt.callWeakrefCallback,
-		TupleType:      uint32(TTuple),
-		DictType:       uint32(TDict),
-		UntrackTuple:   rt.MaybeUntrackTuple,
-		UntrackDict:    rt.MaybeUntrackDict,
-		ClearFreeLists: func() { rt.clearFreeLists(false) },
+		Dealloc:      rt.dealloc,
+		HasFinalizer: func(o Ref) bool { return rt.types[TypeOf(o)].Finalize != nil },
+		Finalize:     func(o Ref) { rt.types[TypeOf(o)].Finalize(rt, o) },
+		IsWeakref:    func(o Ref) bool { return rt.types[TypeOf(o)].Layout == TWeakref },
+		CallWeakref:  rt.callWeakrefCallback,
+		TupleType:    uint32(TTuple),
+		DictType:     uint32(TDict),
+		UntrackTuple: rt.MaybeUntrackTuple,
+		UntrackDict:  rt.MaybeUntrackDict,
+		ClearFreeLists: func() {
+			for range rt.clearFreeLists(false) {
+				rt.GC.OnFree() // now they count as freed
+			}
+		},
 		SaveGarbage: func(o Ref) {
 			if rt.GCGarbage != 0 {
 				_ = rt.ListAppend(rt.GCGarbage, o)

@@ -1,5 +1,10 @@
 package objects
 
+import (
+	"maps"
+	"slices"
+)
+
 // types.GenericAlias (list[int]): 8 origin, 12 args tuple, 16 parameters tuple or 0 (made on demand), 20 starred flag.
 // types.UnionType (int | str): 8 args tuple.
 const (
@@ -214,7 +219,7 @@ func genericAliasType() TypeSpec {
 			return rt.NewStr(s + "]")
 		},
 		RichCompare: func(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
-			if op != CmpEQ && op != CmpNE || TypeOf(b) != TGenericAlias {
+			if op != CmpEQ && op != CmpNE || !rt.isAlias(b) {
 				return rt.NotImplemented, nil
 			}
 			eq, err := rt.Equal(*RefAt(a, offAliasOrigin), *RefAt(b, offAliasOrigin))
@@ -246,7 +251,7 @@ func genericAliasType() TypeSpec {
 				}
 				return rt.None, nil
 			}}},
-		Methods: []Native{aliasReduce, {Name: "__instancecheck__", Sig: "self, instance, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) {
+		Methods: []Native{aliasReduce, {Name: "__dir__", Sig: "self, /", Fn: aliasDir}, {Name: "__instancecheck__", Sig: "self, instance, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) {
 			return 0, rt.TypeErrorf("isinstance() argument 2 cannot be a parameterized generic")
 		}},
 			{Name: "__subclasscheck__", Sig: "self, cls, /", Fn: func(rt *Runtime, _ []Ref) (Ref, error) {
@@ -257,13 +262,50 @@ func genericAliasType() TypeSpec {
 			}}}}
 }
 
+// aliasDir lists what the origin has, and what is the alias's own.
+func aliasDir(rt *Runtime, a []Ref) (Ref, error) {
+	r, ok, err := rt.CallBound(*RefAt(a[0], offAliasOrigin), NameDir, 0)
+	if err != nil {
+		return 0, err
+	}
+	if !ok {
+		return 0, rt.TypeErrorf("object does not provide __dir__")
+	}
+	d, err := rt.NewDict()
+	if err != nil {
+		rt.DecRef(r)
+		return 0, err
+	}
+	defer rt.DecRef(d)
+	l, err := rt.ListFromIter(r)
+	rt.DecRef(r)
+	if err != nil {
+		return 0, err
+	}
+	for _, n := range ListItems(l) {
+		if err = rt.DictSet(d, n, rt.None); err != nil {
+			break
+		}
+	}
+	rt.DecRef(l)
+	if err != nil {
+		return 0, err
+	}
+	for _, n := range slices.Sorted(maps.Keys(aliasOwn)) {
+		if err := rt.DictSet(d, rt.Intern(n), rt.None); err != nil {
+			return 0, err
+		}
+	}
+	return rt.ListFromIter(d)
+}
+
 // unionArgs returns a union's tuple of members, borrowed.
 func unionArgs(o Ref) Ref { return *RefAt(o, offUnionArgs) }
 
 // typeOr is X | Y for classes, aliases and None.
 func typeOr(rt *Runtime, a, b Ref) (Ref, error) {
 	ok := func(o Ref) bool {
-		return o == rt.None || rt.IsTypeObj(o) || TypeOf(o) == TGenericAlias || TypeOf(o) == TUnion
+		return o == rt.None || rt.IsTypeObj(o) || rt.isAlias(o) || TypeOf(o) == TUnion
 	}
 	if !ok(a) || !ok(b) {
 		return rt.NotImplemented, nil
@@ -283,7 +325,7 @@ func (rt *Runtime) MakeUnion(a, b Ref) (Ref, error) {
 			if x == o {
 				return
 			}
-			if TypeOf(x) == TGenericAlias && TypeOf(o) == TGenericAlias {
+			if rt.isAlias(x) && rt.isAlias(o) {
 				eq, err := rt.Equal(x, o)
 				if err != nil {
 					failed = err
@@ -325,7 +367,7 @@ func (rt *Runtime) MakeUnion(a, b Ref) (Ref, error) {
 }
 
 func unionType() TypeSpec {
-	return TypeSpec{ID: TUnion, Name: "types.UnionType", Module: "types", Flags: FlagGC | FlagNoInstantiate, Size: unionSize, Slots: Slots{
+	return TypeSpec{ID: TUnion, Name: "types.UnionType", Module: "types", Flags: FlagGC | FlagNoInstantiate | FlagNoSequence, Size: unionSize, Slots: Slots{
 		Dealloc: func(rt *Runtime, o Ref) {
 			rt.Untrack(o)
 			rt.DecRef(*RefAt(o, offUnionArgs))
@@ -380,3 +422,6 @@ func unionType() TypeSpec {
 	}, GetSets: []GetSet{{Name: "__parameters__", Get: func(rt *Runtime, o Ref) (Ref, error) { return rt.typeParameters(unionArgs(o)) }}},
 		Members: []Member{{Name: "__args__", Off: offUnionArgs, ReadOnly: true}}}
 }
+
+// isAlias reports whether o is a GenericAlias, or of a class derived from it.
+func (rt *Runtime) isAlias(o Ref) bool { return rt.TypeFor(o).Layout == TGenericAlias }

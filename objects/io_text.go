@@ -481,7 +481,9 @@ func (rt *Runtime) textWrite(o, s Ref) error {
 	if !ioFlag(o, textWrites) {
 		return rt.unsupported("not writable")
 	}
+	given := s
 	s = rt.Unbox(s)
+	held := false
 	c := codecTable[*mem.U32(o, offTextCodec)]
 	nl := *RefAt(o, offTextNl)
 	flush := *mem.U32(o, offFileLine) == lineBuffered
@@ -492,7 +494,7 @@ func (rt *Runtime) textWrite(o, s Ref) error {
 	var data []byte
 	translate := nl != 0 && (nl == rt.Intern("\r") || nl == rt.Intern("\r\n"))
 	if ascii && !translate && (!c.bom || ioFlag(o, textNoMark)) {
-		data = strBytes(s)
+		data, held = strBytes(s), true
 	} else {
 		text := s
 		IncRef(text)
@@ -526,7 +528,9 @@ func (rt *Runtime) textWrite(o, s Ref) error {
 		}
 		*RefAt(o, offTextOut) = out
 	}
+	full := false
 	if n := len(byteArrayView(out)); n > 0 && n+len(data) > int(*mem.U32(o, offTextChunk)) {
+		full = true // CPython does not reset its count here, so that the new text follows at once
 		if err := rt.textFlushOut(o); err != nil {
 			return err
 		}
@@ -534,7 +538,12 @@ func (rt *Runtime) textWrite(o, s Ref) error {
 	if err := rt.byteArrayAppend(out, data); err != nil {
 		return err
 	}
-	if len(byteArrayView(out)) >= int(*mem.U32(o, offTextChunk)) || flush || *mem.U32(o, offFileLine) == unbuffered {
+	if held && len(data) <= int(*mem.U32(o, offTextChunk)) {
+		rt.hold(o, given)
+	} else {
+		rt.hold(o, rt.EmptyBytes)
+	}
+	if full || len(byteArrayView(out)) >= int(*mem.U32(o, offTextChunk)) || flush || *mem.U32(o, offFileLine) == unbuffered {
 		if err := rt.textFlushOut(o); err != nil {
 			return err
 		}
@@ -556,6 +565,7 @@ func (rt *Runtime) textFlushOut(o Ref) error {
 	if out == 0 || len(byteArrayView(out)) == 0 {
 		return nil
 	}
+	rt.dropHeld(o)
 	buf := *RefAt(o, offTextBuf)
 	data := bytes.Clone(byteArrayView(out))
 	if err := rt.byteArrayResize(out, 0); err != nil {

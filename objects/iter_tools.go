@@ -209,7 +209,7 @@ func reversedNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 	if m != 0 {
 		return rt.callSpecial0(m, unbound, seq)
 	}
-	if st.GetItem == nil || st.Flags&FlagMapping != 0 || st.Layout == TDict || st.Layout == TGenericAlias || st.Layout == TUnion {
+	if st.GetItem == nil || st.Flags&(FlagMapping|FlagNoSequence) != 0 || st.Layout == TDict || st.Layout == TGenericAlias {
 		return 0, rt.TypeErrorf("'%s' object is not reversible", st.Name)
 	}
 	n, err := rt.Len(seq)

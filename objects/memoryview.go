@@ -2,6 +2,7 @@ package objects
 
 import (
 	"bytes"
+	"strings"
 
 	"minipy/mem"
 )
@@ -290,7 +291,7 @@ func memViewRichCompare(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
 	if op != CmpEQ && op != CmpNE {
 		return rt.NotImplemented, nil
 	}
-	if a == b {
+	if a == b && (*RefAt(a, offViewShared) == 0 || !strings.ContainsRune("efd", rune(viewFormat(a)))) { // a NaN is not equal to itself
 		return rt.Bool(op == CmpEQ), nil
 	}
 	x, ok := rt.memViewBytes(a)

@@ -110,28 +110,7 @@ func moduleType() TypeSpec {
 		},
 		Clear:   func(rt *Runtime, o Ref) { rt.ClearSlot(RefAt(o, OffModuleDict)) },
 		GetAttr: moduleGetAttr,
-		Repr: func(rt *Runtime, o Ref) (Ref, error) {
-			name, from := "'?'", ""
-			if d := ModuleDict(o); d != 0 {
-				if n := rt.DictGetStr(d, rt.Name(NameName)); n != 0 {
-					r, err := rt.ReprGo(n)
-					if err != nil {
-						return 0, err
-					}
-					name = r
-				}
-				if f := rt.DictGetStr(d, rt.Name(NameFile)); f != 0 && rt.IsStr(f) {
-					r, err := rt.ReprGo(f)
-					if err != nil {
-						return 0, err
-					}
-					from = " from " + r
-				} else if rt.isBuiltinModule(rt.DictGetStr(d, rt.Name(NameName))) {
-					from = " (built-in)"
-				}
-			}
-			return rt.NewStr("<module " + name + from + ">")
-		},
+		Repr:    moduleRepr,
 	}, Methods: []Native{
 		{Name: "__dir__", Sig: "self, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 			d, err := rt.GetAttr(a[0], rt.Name(NameDict))
@@ -166,7 +145,10 @@ func moduleType() TypeSpec {
 			return v, nil
 		}, Set: func(rt *Runtime, o, v Ref) error {
 			if v == 0 {
-				_, err := rt.DictDel(ModuleDict(o), rt.Name(NameAnnotations))
+				found, err := rt.DictDel(ModuleDict(o), rt.Name(NameAnnotations))
+				if err == nil && !found {
+					err = rt.AttributeErrorf(o, rt.Name(NameAnnotations), "__annotations__")
+				}
 				return err
 			}
 			return rt.DictSet(ModuleDict(o), rt.Name(NameAnnotations), v)
@@ -176,4 +158,101 @@ func moduleType() TypeSpec {
 // isBuiltinModule reports whether the name is one of a module written in Go.
 func (rt *Runtime) isBuiltinModule(name Ref) bool {
 	return name != 0 && rt.IsStr(name) && rt.BuiltinModules[rt.StrGo(name)]
+}
+
+// moduleRepr tells of a module what its spec, else its loader and its file, know.
+func moduleRepr(rt *Runtime, o Ref) (Ref, error) {
+	d := ModuleDict(o)
+	if d == 0 {
+		return rt.NewStr("<module '?'>")
+	}
+	name := "'?'"
+	if n := rt.DictGetStr(d, rt.Name(NameName)); n != 0 {
+		r, err := rt.ReprGo(n)
+		if err != nil {
+			return 0, err
+		}
+		name = r
+	}
+	if spec := rt.DictGetStr(d, rt.Intern("__spec__")); spec != 0 && spec != rt.None {
+		return rt.specRepr(spec)
+	}
+	from := ""
+	if f := rt.DictGetStr(d, rt.Name(NameFile)); f != 0 {
+		r, err := rt.ReprGo(f)
+		if err != nil {
+			return 0, err
+		}
+		from = " from " + r
+	} else if loader := rt.DictGetStr(d, rt.Intern("__loader__")); loader != 0 && loader != rt.None {
+		r, err := rt.ReprGo(loader)
+		if err != nil {
+			return 0, err
+		}
+		from = " (" + r + ")"
+	} else if rt.isBuiltinModule(rt.DictGetStr(d, rt.Name(NameName))) {
+		from = " (built-in)"
+	}
+	return rt.NewStr("<module " + name + from + ">")
+}
+
+// specRepr is the repr of a module that has a spec.
+func (rt *Runtime) specRepr(spec Ref) (Ref, error) {
+	text := func(name string) (repr, str string, err error) {
+		v, err := rt.LookupAttr(spec, rt.Intern(name))
+		if err != nil || v == 0 {
+			return "", "", err
+		}
+		defer rt.DecRef(v)
+		if v == rt.None {
+			return "", "", nil
+		}
+		if repr, err = rt.ReprGo(v); err != nil {
+			return "", "", err
+		}
+		s, err := rt.ToStr(v)
+		if err != nil {
+			return "", "", err
+		}
+		str = rt.StrGo(s)
+		rt.DecRef(s)
+		return repr, str, nil
+	}
+	name, _, err := text("name")
+	if err != nil {
+		return 0, err
+	}
+	if name == "" {
+		name = "'?'"
+	}
+	originRepr, origin, err := text("origin")
+	if err != nil {
+		return 0, err
+	}
+	if originRepr == "" {
+		loader, _, err := text("loader")
+		if err != nil {
+			return 0, err
+		}
+		if loader != "" {
+			loader = " (" + loader + ")"
+		}
+		return rt.NewStr("<module " + name + loader + ">")
+	}
+	has, err := rt.LookupAttr(spec, rt.Intern("has_location"))
+	if err != nil {
+		return 0, err
+	}
+	located := false
+	if has != 0 {
+		located, err = rt.Truth(has)
+		rt.DecRef(has)
+		if err != nil {
+			return 0, err
+		}
+	}
+	if located {
+		return rt.NewStr("<module " + name + " from " + originRepr + ">")
+	}
+	return rt.NewStr("<module " + name + " (" + origin + ")>")
 }

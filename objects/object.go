@@ -201,7 +201,13 @@ func (rt *Runtime) LengthHint(o Ref, def int) (int, error) {
 	if err != nil || m == 0 {
 		return def, err
 	}
+	if unbound {
+		rt.GC.OnAlloc() // CPython makes the bound method here
+	}
 	r, err := rt.callSpecial0(m, unbound, o)
+	if unbound {
+		rt.GC.OnFree()
+	}
 	if err != nil {
 		if !rt.ExcMatches(TTypeError) {
 			return 0, err
@@ -315,7 +321,7 @@ func (rt *Runtime) iterContains(o, v Ref) (bool, error) {
 func (rt *Runtime) Iter(o Ref) (Ref, error) {
 	t := rt.TypeFor(o)
 	if t.Iter == nil {
-		if t.GetItem != nil && t.Flags&FlagMapping == 0 && t.Layout != TDict && t.Layout != TUnion {
+		if t.GetItem != nil && t.Flags&(FlagMapping|FlagNoSequence) == 0 && t.Layout != TDict {
 			return rt.newSeqIter(o)
 		}
 		return 0, rt.TypeErrorf("'%s' object is not iterable", t.Name)

@@ -243,7 +243,7 @@ func setType() TypeSpec {
 			return rt.TypeErrorf("set() takes no keyword arguments")
 		}
 		if len(args) > 1 {
-			return rt.TypeErrorf("set expected at most 1 argument, got %d", len(args))
+			return rt.TypeErrorf("%s expected at most 1 argument, got %d", rt.TypeName(self), len(args))
 		}
 		rt.setClear(self)
 		*mem.I64(self, offSetHash) = -1
@@ -283,7 +283,7 @@ func frozensetNew(rt *Runtime, t *Type, args []Ref, kw Ref) (Ref, error) {
 	}
 	args = positional(args, kw)
 	if len(args) > 1 {
-		return 0, rt.TypeErrorf("frozenset expected at most 1 argument, got %d", len(args))
+		return 0, rt.TypeErrorf("%s expected at most 1 argument, got %d", t.Name, len(args))
 	}
 	if len(args) == 1 && t.ID == TFrozenSet {
 		return rt.FrozenSetFromIter(args[0])

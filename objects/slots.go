@@ -156,4 +156,5 @@ const (
 	FlagNoInstantiate // cannot create 'x' instances
 	FlagAbstract      // has abstract methods
 	FlagSlotsOnly     // __slots__ without __dict__
+	FlagNoSequence    // has [] but is no sequence: iter() does not count through it
 )

@@ -232,7 +232,7 @@ func (rt *Runtime) NewStr(s string) (Ref, error) {
 	return o, nil
 }
 
-// newASCII makes a str from bytes below 0x80.
+// newASCII makes a str from bytes below 0x80; one of one character is the shared one.
 func (rt *Runtime) newASCII(b []byte) (Ref, error) {
 	if len(b) == 1 {
 		return rt.latin1Str(rune(b[0])), nil
@@ -242,6 +242,17 @@ func (rt *Runtime) newASCII(b []byte) (Ref, error) {
 		copy(strBytes(o), b)
 	}
 	return o, err
+}
+
+// shareChar exchanges a str of one character for the shared one, as whatever writes an int into a longer text does.
+// refs: s stolen, result new
+func (rt *Runtime) shareChar(s Ref) Ref {
+	if StrLen(s) != 1 || strAt(s, 0) > maxLatin1 {
+		return s
+	}
+	c := strAt(s, 0)
+	rt.DecRef(s)
+	return rt.latin1Str(c)
 }
 
 // NewStrFromRunes makes a str from code points, surrogates included.

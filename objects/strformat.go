@@ -184,7 +184,9 @@ func (f *formatter) render(b *StrBuilder, fd *replField, depth int, last bool) e
 		spec, err = rt.StrSub(f.s, fd.spec, fd.specEnd)
 	}
 	if err == nil {
-		r, err = rt.FormatValue(v, spec)
+		if r, err = rt.FormatValue(v, spec); err == nil && TypeOf(v) == TInt {
+			r = rt.shareChar(r)
+		}
 		rt.XDecRef(spec)
 	}
 	number := TypeOf(v) == TInt

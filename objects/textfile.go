@@ -32,6 +32,8 @@ import (
 //	64  seen      uint32  kinds of line end that have been read
 //	68  tail      uint32  bytes at the end of in that are the beginning of a character
 //	72  chunk     uint32  how much to read at once
+//	76  held      Ref     the str that CPython would encode later, or a list of several: see hold
+//	80  heldSize  uint32  how many bytes they are, in a standard stream
 const (
 	offFileStd   = 16
 	offFileLine  = 20
@@ -48,7 +50,9 @@ const (
 	offTextSeen  = 64
 	offTextTail  = 68
 	offTextChunk = 72
-	textFileSize = 80
+	offTextHeld  = 76
+	offTextHeldN = 80
+	textFileSize = 88
 
 	lineBuffered = 1 // a write with a line end in it goes to the system, and what came before
 	unbuffered   = 2 // every write does
@@ -132,6 +136,7 @@ func (rt *Runtime) fileFlush(o Ref) error {
 	if fileFd(o) == 0 {
 		return nil
 	}
+	rt.dropHeld(o)
 	if err := rt.flushFd(fileFd(o)); err != nil {
 		return rt.fileError(err)
 	}
@@ -163,11 +168,14 @@ func (rt *Runtime) fileWrite(o, s Ref) error {
 	w, u := rt.fileWriter(o), rt.Unbox(s)
 	var err error
 	lineEnd := false
+	size, held := 0, s
 	if strIsASCII(u) {
 		b := strBytes(u)
+		size = len(b)
 		_, err = w.Write(b)
 		lineEnd = *mem.U32(o, offFileLine) == lineBuffered && bytes.ContainsAny(b, "\n\r")
 	} else if text := rt.StrGo(u); utf8.ValidString(text) {
+		size, held = len(text), rt.EmptyBytes
 		_, err = w.WriteString(text)
 		lineEnd = strings.ContainsAny(text, "\n\r")
 	} else { // surrogates
@@ -176,15 +184,18 @@ func (rt *Runtime) fileWrite(o, s Ref) error {
 		if err2 != nil {
 			return err2
 		}
+		size, held = len(BytesView(b)), rt.EmptyBytes
 		_, err = w.Write(BytesView(b))
 		rt.DecRef(b)
 	}
-	switch *mem.U32(o, offFileLine) {
-	case lineBuffered:
-		if lineEnd {
-			err = rt.flushFd(fileFd(o))
-		}
-	case unbuffered:
+	rt.hold(o, held)
+	if n := int(*mem.U32(o, offTextHeldN)) + size; n < textDefaultChunk {
+		*mem.U32(o, offTextHeldN) = uint32(n)
+	} else {
+		rt.dropHeld(o)
+	}
+	if line := *mem.U32(o, offFileLine); line == unbuffered || line == lineBuffered && lineEnd {
+		rt.dropHeld(o)
 		err = rt.flushFd(fileFd(o))
 	}
 	if w == rt.Stdout {
@@ -199,6 +210,34 @@ func (rt *Runtime) fileWrite(o, s Ref) error {
 		return rt.fileError(err)
 	}
 	return nil
+}
+
+// hold keeps a reference to a str that has been written until the stream is flushed: CPython encodes it only then, and a count shows it. What is not
+// ASCII, or long, is encoded at once there; bytes stand for that here. It cannot fail: without memory for the list there is none.
+func (rt *Runtime) hold(o, s Ref) {
+	p := RefAt(o, offTextHeld)
+	switch {
+	case *p == 0:
+		*p = NewRef(s)
+	case TypeOf(*p) == TList:
+		if rt.ListAppend(*p, s) != nil {
+			rt.ClearExc()
+		}
+	default:
+		l, err := rt.NewList(2)
+		if err != nil {
+			rt.ClearExc()
+			return
+		}
+		ListItems(l)[0], ListItems(l)[1] = *p, NewRef(s)
+		*p = l
+	}
+}
+
+// dropHeld releases what hold has kept.
+func (rt *Runtime) dropHeld(o Ref) {
+	*mem.U32(o, offTextHeldN) = 0
+	rt.ClearSlot(RefAt(o, offTextHeld))
 }
 
 // fileReadable checks that o can be read.

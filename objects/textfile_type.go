@@ -291,6 +291,7 @@ func (rt *Runtime) textInit(o, buf, encoding, errors, newline Ref, line, through
 	rt.SetSlot(RefAt(o, offTextBuf), NewRef(buf))
 	rt.ClearSlot(RefAt(o, offTextIn))
 	rt.ClearSlot(RefAt(o, offTextOut))
+	rt.dropHeld(o)
 	*RefAt(o, offTextNl) = newline
 	*mem.U32(o, offFileStd), *mem.U32(o, offTextInPos), *mem.U32(o, offTextSeen), *mem.U32(o, offTextTail) = 0, 0, 0, 0
 	*mem.U32(o, offTextCodec), *mem.U32(o, offTextChunk) = codecIndex(c), textDefaultChunk
@@ -505,8 +506,8 @@ func textFileMethods() []Native {
 }
 
 func textFileType() TypeSpec {
-	s := ioSlots(textFileSize, offFileName, offTextBuf, offTextEnc, offTextErrs, offTextIn, offTextOut, offTextMode)
-	s.Places = FieldPlaces([]string{"__dict__", "name", "buffer", "encoding", "errors", "read ahead", "to be written", "mode"}, offIODict, offFileName, offTextBuf, offTextEnc, offTextErrs, offTextIn, offTextOut, offTextMode)
+	s := ioSlots(textFileSize, offFileName, offTextBuf, offTextEnc, offTextErrs, offTextIn, offTextOut, offTextMode, offTextHeld)
+	s.Places = FieldPlaces([]string{"__dict__", "name", "buffer", "encoding", "errors", "read ahead", "to be written", "mode", "written, not flushed"}, offIODict, offFileName, offTextBuf, offTextEnc, offTextErrs, offTextIn, offTextOut, offTextMode, offTextHeld)
 	s.Init, s.Repr, s.Finalize = textFileInit, textFileRepr, textFinalize
 	s.IterNext = textFileNext
 	s.Iter = func(rt *Runtime, o Ref) (Ref, error) {

@@ -298,26 +298,30 @@ func (rt *Runtime) fillStaticType(t *Type, spec *TypeSpec) error {
 		return err
 	}
 	*RefAt(t.Obj, offTypeDict) = d
-	if err := rt.addSlotWrappers(t); err != nil {
+	spec.inDictOrder(short)
+	for i := range spec.Methods {
+		spec.Methods[i].owner = short
+	}
+	if err := rt.addSlotWrappers(t, spec.Methods); err != nil {
 		return err
 	}
 	if t.Base != nil {
 		t.inheritSlots(t.Base)
 	}
 	for i := range spec.Methods {
-		n := &spec.Methods[i]
-		n.owner = short
-		if err := rt.addMethod(t, n); err != nil {
+		if n := &spec.Methods[i]; n.Name != "__buffer__" && n.Name != "__release_buffer__" {
+			if err := rt.addMethod(t, n); err != nil {
+				return err
+			}
+		}
+	}
+	for _, m := range spec.Members {
+		if err := rt.addMember(t, m); err != nil {
 			return err
 		}
 	}
 	for i := range spec.GetSets {
 		if err := rt.addGetSet(t, &spec.GetSets[i]); err != nil {
-			return err
-		}
-	}
-	for _, m := range spec.Members {
-		if err := rt.addMember(t, m); err != nil {
 			return err
 		}
 	}

@@ -102,36 +102,41 @@ func makeSlotDefs() []slotDef {
 		t.Finalize(rt, a[0])
 		return rt.None, nil
 	})
+	unary("__await__", unsafe.Offsetof(z.Await), slotAwait)
+	unary("__aiter__", unsafe.Offsetof(z.AIter), slotAIter)
+	unary("__anext__", unsafe.Offsetof(z.ANext), slotANext)
 	generic := makeGenericBinary()
-	for nb, n := range binNames {
-		off := unsafe.Offsetof(z.Binary) + uintptr(nb)*8
-		fn := fnPtr(generic[nb])
-		if nb == NbPower {
-			pow := func(swap bool) func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
-				return func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
-					if a[2] != 0 && a[2] != rt.None && t.PowMod != nil {
-						if swap {
-							return t.PowMod(rt, a[1], a[0], a[2])
-						}
-						return t.PowMod(rt, a[0], a[1], a[2])
-					}
-					if swap {
-						return t.Binary[NbPower](rt, a[1], a[0])
-					}
-					return t.Binary[NbPower](rt, a[0], a[1])
-				}
-			}
-			add("__pow__", off, fn, "self, value, mod=, /", pow(false))
-			add("__rpow__", off, fn, "self, value, mod=, /", pow(true))
-			add("__pow__", unsafe.Offsetof(z.PowMod), fnPtr(TernaryFunc(slotTernaryPow)), "", nil)
-			continue
+	binary := func(numbers ...int) {
+		for _, nb := range numbers {
+			off, n, fn := unsafe.Offsetof(z.Binary)+uintptr(nb)*8, binNames[nb], fnPtr(generic[nb])
+			add("__"+n+"__", off, fn, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Binary[nb](rt, a[0], a[1]) })
+			add("__r"+n+"__", off, fn, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Binary[nb](rt, a[1], a[0]) })
 		}
-		add("__"+n+"__", off, fn, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Binary[nb](rt, a[0], a[1]) })
-		add("__r"+n+"__", off, fn, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Binary[nb](rt, a[1], a[0]) })
 	}
-	for nb, n := range binNames[:NbCount] {
-		add("__i"+n+"__", unsafe.Offsetof(z.Inplace)+uintptr(nb)*8, fnPtr(genericInplace[nb]), "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Inplace[nb](rt, a[0], a[1]) })
+	inplace := func(numbers ...int) {
+		for _, nb := range numbers {
+			add("__i"+binNames[nb]+"__", unsafe.Offsetof(z.Inplace)+uintptr(nb)*8, fnPtr(genericInplace[nb]), "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Inplace[nb](rt, a[0], a[1]) })
+		}
 	}
+	pow := func(swap bool) func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		return func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+			if a[2] != 0 && a[2] != rt.None && t.PowMod != nil {
+				if swap {
+					return t.PowMod(rt, a[1], a[0], a[2])
+				}
+				return t.PowMod(rt, a[0], a[1], a[2])
+			}
+			if swap {
+				return t.Binary[NbPower](rt, a[1], a[0])
+			}
+			return t.Binary[NbPower](rt, a[0], a[1])
+		}
+	}
+	binary(NbAdd, NbSubtract, NbMultiply, NbRemainder, NbDivmod)
+	offPow, fnPow := unsafe.Offsetof(z.Binary)+NbPower*8, fnPtr(generic[NbPower])
+	add("__pow__", offPow, fnPow, "self, value, mod=, /", pow(false))
+	add("__rpow__", offPow, fnPow, "self, value, mod=, /", pow(true))
+	add("__pow__", unsafe.Offsetof(z.PowMod), fnPtr(TernaryFunc(slotTernaryPow)), "", nil)
 	unary("__neg__", unsafe.Offsetof(z.Negative), slotNeg)
 	unary("__pos__", unsafe.Offsetof(z.Positive), slotPos)
 	unary("__abs__", unsafe.Offsetof(z.Absolute), slotAbs)
@@ -143,12 +148,15 @@ func makeSlotDefs() []slotDef {
 		return rt.Bool(b), nil
 	})
 	unary("__invert__", unsafe.Offsetof(z.Invert), slotInvert)
+	binary(NbLshift, NbRshift, NbAnd, NbXor, NbOr)
 	unary("__int__", unsafe.Offsetof(z.Int), slotInt)
 	unary("__float__", unsafe.Offsetof(z.Float), slotFloat)
+	inplace(NbAdd, NbSubtract, NbMultiply, NbRemainder, NbPower, NbLshift, NbRshift, NbAnd, NbXor, NbOr)
+	binary(NbFloorDivide, NbTrueDivide)
+	inplace(NbFloorDivide, NbTrueDivide)
 	unary("__index__", unsafe.Offsetof(z.Index), slotIndexFn)
-	unary("__await__", unsafe.Offsetof(z.Await), slotAwait)
-	unary("__aiter__", unsafe.Offsetof(z.AIter), slotAIter)
-	unary("__anext__", unsafe.Offsetof(z.ANext), slotANext)
+	binary(NbMatrixMultiply)
+	inplace(NbMatrixMultiply)
 	add("__len__", unsafe.Offsetof(z.Len), fnPtr(slotLen), "self, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
 		n, err := t.Len(rt, a[0])
 		if err != nil {
@@ -163,13 +171,6 @@ func makeSlotDefs() []slotDef {
 	add("__delitem__", unsafe.Offsetof(z.SetItem), fnPtr(slotSetItem), "self, key, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
 		return rt.noneOr(t.SetItem(rt, a[0], a[1], 0))
 	})
-	add("__contains__", unsafe.Offsetof(z.Contains), fnPtr(slotContains), "self, key, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
-		b, err := t.Contains(rt, a[0], a[1])
-		if err != nil {
-			return 0, err
-		}
-		return rt.Bool(b), nil
-	})
 	// Sequences: the built-in ones show concatenation and repetition as __add__ and __mul__. A class never fills these slots itself.
 	add("__add__", unsafe.Offsetof(z.Concat), nil, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.Concat(rt, a[0], a[1]) })
 	mul := func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
@@ -181,6 +182,13 @@ func makeSlotDefs() []slotDef {
 	}
 	add("__mul__", unsafe.Offsetof(z.Repeat), nil, "self, value, /", mul)
 	add("__rmul__", unsafe.Offsetof(z.Repeat), nil, "self, value, /", mul)
+	add("__contains__", unsafe.Offsetof(z.Contains), fnPtr(slotContains), "self, key, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
+		b, err := t.Contains(rt, a[0], a[1])
+		if err != nil {
+			return 0, err
+		}
+		return rt.Bool(b), nil
+	})
 	add("__iadd__", unsafe.Offsetof(z.InplaceConcat), nil, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) { return t.InplaceConcat(rt, a[0], a[1]) })
 	add("__imul__", unsafe.Offsetof(z.InplaceRepeat), nil, "self, value, /", func(rt *Runtime, t *Type, a []Ref) (Ref, error) {
 		n, err := rt.IndexIntErr(a[1], TOverflowError)
@@ -207,8 +215,8 @@ func (rt *Runtime) noneOr(err error) (Ref, error) {
 	return rt.None, nil
 }
 
-// addSlotWrappers gives a built-in type's dict a slot wrapper for each slot that the type itself fills.
-func (rt *Runtime) addSlotWrappers(t *Type) error {
+// addSlotWrappers gives a built-in type's dict a slot wrapper for each slot that the type itself fills, and those of its methods that fill a slot in CPython.
+func (rt *Runtime) addSlotWrappers(t *Type, methods []Native) error {
 	d := t.TypeDict()
 	if t.New != nil && t.ID != TFree {
 		if err := rt.addNewMethod(t); err != nil {
@@ -217,6 +225,20 @@ func (rt *Runtime) addSlotWrappers(t *Type) error {
 	}
 	for i := range slotDefs {
 		def := &slotDefs[i]
+		if def.name == "__await__" { // behind the slots of classes come those of buffers, which are methods here
+			for j := range methods {
+				if n := methods[j].Name; n == "__buffer__" || n == "__release_buffer__" {
+					if err := rt.addMethod(t, &methods[j]); err != nil {
+						return err
+					}
+				}
+			}
+		}
+		if def.name == "__hash__" && (t.ID == TList || t.ID == TDict || t.ID == TSet) { // the others that have no hash say so last: fillStaticType
+			if err := rt.DictSet(d, rt.Name(NameHash), rt.None); err != nil {
+				return err
+			}
+		}
 		if def.wrap == nil && def.kw == nil || t.array()[def.slot] == nil && !def.genericIn(t) {
 			continue
 		}

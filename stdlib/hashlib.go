@@ -420,7 +420,7 @@ func blakeStart(rt *objects.Runtime, b *blake, v []Ref) error {
 	if !b.small {
 		offBits = 1<<64 - 1
 	}
-	size, err := num(v[1], int64(full), 1, uint64(full), "digest_size for "+map[bool]string{true: "Blake2s", false: "Blake2b"}[b.small]+" must be between 1 and "+itoa(full)+" bytes, here it is "+blakeShow(rt, v[1]))
+	size, err := num(v[1], int64(full), 1, uint64(full), "digest_size must be between 1 and "+itoa(full)+" bytes")
 	if err != nil {
 		return err
 	}
@@ -468,13 +468,4 @@ func blakeStart(rt *objects.Runtime, b *blake, v []Ref) error {
 	}
 	b.start(p, key, int(size))
 	return nil
-}
-
-func blakeShow(rt *objects.Runtime, o Ref) string {
-	if o != 0 {
-		if n, ok := rt.AsInt64(rt.Unbox(o)); ok && rt.IsInt(o) {
-			return itoa(int(n))
-		}
-	}
-	return "0"
 }

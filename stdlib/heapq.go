@@ -284,6 +284,9 @@ func bisectSearch(rt *objects.Runtime, seq, x Ref, lo, hi int, key Ref, right bo
 			return 0, err
 		}
 	}
+	if t := rt.TypeFor(seq); lo < hi && (t.GetItem == nil || t.Layout == objects.TDict || t.Flags&(objects.FlagMapping|objects.FlagNoSequence) != 0) {
+		return 0, rt.TypeErrorf("%s is not a sequence", t.Name)
+	}
 	for lo < hi {
 		mid := int(uint(lo+hi) / 2)
 		i, err := rt.NewInt(int64(mid))

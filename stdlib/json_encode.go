@@ -435,6 +435,9 @@ func jsonEncode(rt *objects.Runtime, a []Ref) (Ref, error) {
 	if w.indent != rt.None {
 		w.hasIndent = true
 		if !rt.IsStr(w.indent) {
+			if rt.TypeFor(w.indent).Index == nil {
+				return 0, rt.TypeErrorf("can't multiply sequence by non-int of type '%s'", rt.TypeName(w.indent))
+			}
 			n, err := rt.IndexInt(w.indent)
 			if err != nil {
 				return 0, err

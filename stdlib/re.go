@@ -160,6 +160,12 @@ func (st *reState) compile(rt *objects.Runtime, a []Ref) (Ref, error) {
 	pattern := a[0]
 	flags, ok := rt.AsInt64(rt.Unbox(a[1]))
 	if !ok {
+		if _, err := rt.Hash(a[1]); err != nil { // flags are part of the cache's key
+			return 0, err
+		}
+		if rt.TypeFor(a[1]).Index == nil {
+			return 0, rt.TypeErrorf("unsupported operand type(s) for &: '%s' and 'int'", rt.TypeName(a[1]))
+		}
 		n, err := rt.Index(a[1])
 		if err != nil {
 			return 0, err

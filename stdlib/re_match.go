@@ -171,7 +171,7 @@ func uintGetter(off uintptr) func(rt *objects.Runtime, o Ref) (Ref, error) {
 }
 
 func (st *reState) matchType() objects.TypeSpec {
-	return objects.TypeSpec{Name: "re.Match", Module: "re", Doc: "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.", Flags: objects.FlagGC | objects.FlagNoInstantiate, Size: offMatchMarks,
+	return objects.TypeSpec{Name: "re.Match", Module: "re", Doc: "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.", Flags: objects.FlagGC | objects.FlagNoInstantiate | objects.FlagNoSequence, Size: offMatchMarks,
 		Slots: objects.Slots{
 			Dealloc: func(rt *objects.Runtime, o Ref) {
 				rt.Untrack(o)

@@ -366,11 +366,8 @@ func structPackItem(rt *objects.Runtime, it *structItem, b []byte, v Ref, bigEnd
 	case 'e', 'f', 'd':
 		f, err := rt.AsFloat(v)
 		if err != nil {
-			if rt.ExcMatches(objects.TTypeError) {
-				rt.ClearExc()
-				return structErrorf(rt, "required argument is not a float")
-			}
-			return err
+			rt.ClearExc()
+			return structErrorf(rt, "required argument is not a float")
 		}
 		if it.native && it.code == 'f' { // a C cast: what is too large becomes infinite
 			putUint(b, uint64(math.Float32bits(float32(f))), bigEndian)

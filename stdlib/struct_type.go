@@ -130,7 +130,7 @@ func structPackInto(rt *objects.Runtime, f *structFormat, a []Ref) (Ref, error) 
 		off += len(b)
 	}
 	if len(b)-off < f.size {
-		return 0, structErrorf(rt, "pack_into requires a buffer of at least %d bytes for packing %d bytes at offset %d (actual buffer size is %d)", off+f.size, f.size, off, len(b))
+		return 0, structErrorf(rt, "pack_into requires a buffer of at least %d bytes for packing %d bytes at offset %d (actual buffer size is %d)", uint64(off)+uint64(f.size), f.size, off, len(b))
 	}
 	tmp := make([]byte, f.size)
 	if err := f.pack(rt, tmp, a[2:]); err != nil {
@@ -175,7 +175,7 @@ func structUnpackFrom(rt *objects.Runtime, f *structFormat, o, offset Ref) (Ref,
 		off += len(b)
 	}
 	if len(b)-off < f.size {
-		return 0, structErrorf(rt, "unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at offset %d (actual buffer size is %d)", off+f.size, f.size, off, len(b))
+		return 0, structErrorf(rt, "unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at offset %d (actual buffer size is %d)", uint64(off)+uint64(f.size), f.size, off, len(b))
 	}
 	return f.unpack(rt, b[off:off+f.size])
 }

@@ -57,9 +57,12 @@ var unicodedataDef = &ModuleDef{
 			return orDefault(rt, a[1], "not a numeric character")
 		}},
 		{Name: "normalize", Sig: "form, unistr, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
-			s, _, err := normalized(rt, "normalize", a)
+			s, old, err := normalized(rt, "normalize", a)
 			if err != nil {
 				return 0, err
+			}
+			if s == old && objects.TypeOf(a[1]) == objects.TStr {
+				return objects.NewRef(a[1]), nil
 			}
 			return rt.NewStr(s)
 		}},

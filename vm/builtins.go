@@ -23,10 +23,10 @@ var vmBuiltins = []objects.Native{
 		}
 		return objects.NewRef(*mem.RefAt(f, offGlobals)), nil
 	}},
-	{Name: "locals", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return host(rt).locals(host(rt).frame) }},
+	{Name: "locals", Sig: "", Fn: func(rt *objects.Runtime, _ []Ref) (Ref, error) { return host(rt).runningLocals() }},
 	{Name: "vars", Sig: "object=, /", Flags: objects.UnpackTuple, Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		if a[0] == 0 {
-			return host(rt).locals(host(rt).frame)
+			return host(rt).runningLocals()
 		}
 		d, err := rt.LookupAttr(a[0], rt.Name(objects.NameDict))
 		if err == nil && d == 0 {
@@ -39,7 +39,7 @@ var vmBuiltins = []objects.Native{
 		var err error
 		if a[0] == 0 {
 			var d Ref
-			if d, err = host(rt).locals(host(rt).frame); err != nil {
+			if d, err = host(rt).runningLocals(); err != nil {
 				return 0, err
 			}
 			if objects.TypeOf(d) == objects.TDict {
@@ -242,7 +242,7 @@ func evalExec(rt *objects.Runtime, a []Ref, mode parser.Mode) (Ref, error) {
 		g = *mem.RefAt(in.frame, offGlobals)
 		if l == 0 {
 			var err error
-			if own, err = in.locals(in.frame); err != nil {
+			if own, err = in.runningLocals(); err != nil {
 				return 0, err
 			}
 			l = own

@@ -69,7 +69,7 @@ enter:
 			case compiler.OpNop:
 
 			case compiler.OpResume:
-				if rt.Breaker != 0 && arg < 2 {
+				if rt.Breaker != 0 && arg&3 < 2 {
 					save(fp, pc, sp)
 					if err = in.ServeBreaker(); err != nil {
 						goto raise
@@ -1071,13 +1071,14 @@ enter:
 				} else {
 					v, err = rt.Call(callee, view(sp, n), 0)
 				}
+				quiet := in.quietCall(pc, sp, int(arg))
 				sp = in.dropCall(fp, sp, int(arg)+2, n)
 				if err != nil {
 					goto raise
 				}
 				*(*Ref)(sp) = v
 				sp = unsafe.Add(sp, 4)
-				if rt.Breaker != 0 {
+				if rt.Breaker != 0 && !quiet {
 					save(fp, pc, sp)
 					if err = in.ServeBreaker(); err != nil {
 						goto raise

@@ -82,6 +82,14 @@ func (in *Interp) takeFrame(fo, f Ref) {
 	copy(mem.Bytes(own, 0, int(size)), mem.Bytes(f, 0, int(size)))
 	*mem.U32(own, offOwner) = 0
 	objects.IncRef(*mem.RefAt(own, offCode))
+	if co := in.frameCode(own); co.flags&anyGenerator != 0 { // one that was never started stands behind its RESUME, as if it had been
+		for i := uint32(0); ; i++ {
+			if compiler.Op(co.instrs[i]&0xFF) == compiler.OpResume {
+				*mem.U32(own, offPC) = max(*mem.U32(own, offPC), i+1)
+				break
+			}
+		}
+	}
 	*mem.RefAt(fo, offFrameObjFrame) = own
 	*mem.U32(fo, offFrameObjOwn) = uint32(size)
 	prev := *mem.RefAt(f, offPrev)
@@ -213,6 +221,40 @@ func (in *Interp) locals(f Ref) (Ref, error) {
 		return objects.NewRef(l), nil
 	}
 	return in.fastLocals(f)
+}
+
+// runningLocals is what locals() gives in the running frame. In a function CPython copies the proxy that the frame object gives, whose keys come as a
+// list, which is copied through an iterator; the collector counts them all. refs: result new
+func (in *Interp) runningLocals() (Ref, error) {
+	rt, f := in.rt, in.frame
+	if *mem.RefAt(f, offLocals) != 0 {
+		return in.locals(f)
+	}
+	if _, err := in.frameObject(f); err != nil {
+		return 0, err
+	}
+	rt.GC.OnAlloc() // the proxy
+	defer rt.GC.OnFree()
+	d, err := in.fastLocals(f)
+	if err != nil {
+		return 0, err
+	}
+	keys, err := rt.NewList(0)
+	if err == nil {
+		rt.GC.OnAlloc()
+		var again Ref
+		if again, err = rt.ListFromIter(keys); err == nil {
+			rt.GC.OnAlloc() // the bound __length_hint__
+			rt.GC.OnFree()
+			rt.DecRef(again)
+		}
+		rt.GC.OnFree()
+		rt.DecRef(keys)
+	}
+	if err != nil {
+		rt.ClearExc()
+	}
+	return d, nil
 }
 
 func frameType() objects.TypeSpec {

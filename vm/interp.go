@@ -72,7 +72,8 @@ type Interp struct {
 	originDepth int // sys.set_coroutine_origin_tracking_depth
 	agFirstiter Ref // the hooks of sys.set_asyncgen_hooks, owned; 0: none
 	agFinalizer Ref
-	genDone     bool // the eval loop just left ended a generator
+	genDone     bool   // the eval loop just left ended a generator
+	quietCalls  [3]Ref // len, isinstance, list.append, borrowed: see quietCall
 
 	// FlushFailed says that a sys.stdout or sys.stderr of the program's own could not be flushed at exit.
 	FlushFailed bool
@@ -105,6 +106,9 @@ func New(cfg Config) (*Interp, error) {
 	if err == nil {
 		rt.RegisterHost(in)
 		err = in.initModules()
+	}
+	if err == nil {
+		in.quietCalls = [3]Ref{rt.DictGetStr(rt.Builtins, rt.Intern("len")), rt.DictGetStr(rt.Builtins, rt.Intern("isinstance")), rt.DictGetStr(rt.Type(objects.TList).TypeDict(), rt.Intern("append"))}
 	}
 	if err == nil {
 		err = in.ServeBreaker() // the collection that start-up asked for: the program begins with few young objects

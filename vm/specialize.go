@@ -90,6 +90,31 @@ func (in *Interp) enterInit(cache, fp, pc, sp unsafe.Pointer, class Ref, n int) 
 	return g, nil
 }
 
+// quietCall notes that the CALL before pc has run, and reports whether CPython's specialised form of it would not look for a pending collection or
+// interrupt: those of len, isinstance, type(x) and list.append do not, from the second time on. The n arguments are still on the stack.
+func (in *Interp) quietCall(pc, sp unsafe.Pointer, n int) bool {
+	cache := (*uint64)(unsafe.Add(pc, -8*cacheCall))
+	if *cache == 0 {
+		*cache = siteWarm
+		return false
+	}
+	if in.rt.Breaker == 0 {
+		return false
+	}
+	callee, self := *at(sp, n+2), *at(sp, n+1)
+	switch callee {
+	case in.quietCalls[0]:
+		return n == 1 && self == 0
+	case in.quietCalls[1]:
+		return n == 2 && self == 0
+	case in.quietCalls[2]:
+		return n == 1 && self != 0 && objects.TypeOf(self) == objects.TList && opOf(*(*uint64)(pc)) == compiler.OpPopTop
+	case in.rt.Type(objects.TType).Obj:
+		return n == 1 && self == 0 && *cache == siteFailed
+	}
+	return false
+}
+
 // leaveInit checks what __init__ returned. refs: v stolen
 func (in *Interp) leaveInit(v Ref) error {
 	if v == in.rt.None {

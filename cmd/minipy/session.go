@@ -138,6 +138,9 @@ func (s *session) run() int {
 
 func (s *session) config() vm.Config {
 	path := s.searchPath()
+	if v, _ := s.getenv("PYTHONUNBUFFERED"); v != "" {
+		s.o.unbuffered = true
+	}
 	cfg := vm.Config{
 		Config: objects.Config{
 			MaxHeap: s.o.x.maxHeap,

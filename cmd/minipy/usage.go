@@ -54,6 +54,7 @@ arg ...: arguments passed to program in sys.argv[1:]
 
 Environment:
 MINIPYPATH     : directories put before the default module search path
+PYTHONUNBUFFERED : as -u, if not empty
 MINIPY_HISTORY : file of the prompt's history (default ~/.minipy_history)
 NO_COLOR, FORCE_COLOR, PYTHON_COLORS : whether error messages are coloured
 `

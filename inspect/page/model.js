@@ -156,6 +156,7 @@ function findOwner(d) {
   return -1;
 }
 
+const isClass = o => D.value[o].startsWith('class ');
 const isModule = o => typeOf(o) === 'module';
 const moduleName = o => D.value[o].replace(/^module /, '');
 const isName = text => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text);
@@ -247,7 +248,7 @@ function advice(o, holders) {
     }
   }
   const others = holders.filter(x => x.free === '' && x.kind !== 'argument' && x.kind !== 'descriptor' && (x.kind !== 'class' || x.place.startsWith('class of '))).length;
-  if (steps.length && BRACKETS[typeOf(o)] === undefined && (D.value[o] || '').startsWith('class ')) steps.push('gc.collect(), since a class is in a cycle with itself');
+  if (steps.length && isClass(o)) steps.push('gc.collect(), since a class is in a cycle with itself');
   return { steps, others };
 }
 
@@ -273,7 +274,7 @@ function holder(h, p, o) {
   if (type === 'cell') return line('cell', M.cell.get(h).name, M.cell.get(h).func >= 0 ? letGo(M.cell.get(h).func) : '');
   if (type === 'traceback' || p.kind === 'x' && p.text === '__traceback__') return line('traceback', at + '.' + p.text, p.text === '__traceback__' && isPath(path) ? path + '.__traceback__ = None' : '');
   if (p.text === '__class__') return line('class', 'class of ' + at);
-  if (type === 'type') return line('class', at + '.' + p.text);
+  if (isClass(h)) return line('class', at + '.' + p.text);
   if (type.endsWith('iterator') || p.text === 'sequence' || p.text === 'iterator') return line('iterator', p.text + ' of ' + at, letGo(h));
   if (p.text === '__objclass__') return line('descriptor', 'class of the descriptor ' + at);
   return line('attribute', at + '.' + p.text, letGo(h));

@@ -124,7 +124,7 @@ class _ActionsContainer(object):
         if "required" in kwargs:
             raise TypeError("'required' is an invalid argument for positionals")
         nargs = kwargs.get("nargs")
-        if nargs not in [OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS]:
+        if nargs not in [OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS] or nargs == ZERO_OR_MORE and "default" not in kwargs:
             kwargs["required"] = True
         return dict(kwargs, dest=dest, option_strings=[])
 

@@ -166,6 +166,8 @@ class MutableSet(Set):
 
 
 MutableSet.register(set)
+if hasattr(sys.modules.get('weakref'), 'WeakSet'):
+    MutableSet.register(sys.modules['weakref'].WeakSet)
 
 
 class Mapping(Collection):

@@ -63,6 +63,8 @@ def _make_dialect(dialect, **kw):
     self.doublequote = bool(get("doublequote", True))
     self.escapechar = _char("escapechar", get("escapechar", None), True)
     self.lineterminator = get("lineterminator", "\r\n")
+    if self.lineterminator is None:
+        raise TypeError("lineterminator must be set")
     if not isinstance(self.lineterminator, str):
         raise TypeError('"lineterminator" must be a string')
     quoting = get("quoting", _UNSET)
@@ -70,7 +72,7 @@ def _make_dialect(dialect, **kw):
     if quoting is _UNSET:
         quoting = QUOTE_MINIMAL
     elif type(quoting) is not int:
-        raise TypeError('"quoting" must be an integer, not %s' % type(quoting).__name__)
+        raise TypeError('"quoting" must be an integer')
     if not 0 <= quoting <= 5:
         raise TypeError('bad "quoting" value')
     if kw.get("quotechar", "") is None and "quoting" not in kw and quoting == QUOTE_MINIMAL:
@@ -82,7 +84,7 @@ def _make_dialect(dialect, **kw):
         raise TypeError("quotechar must be set if quoting enabled")
     for name in ("delimiter", "escapechar", "quotechar"):
         c = getattr(self, name)
-        if c is not None and (c in "\r\n" or c == " " and name != "delimiter" and self.skipinitialspace or c == " " and self.skipinitialspace):
+        if c is not None and (c in "\r\n" or c == " " and name != "delimiter" and self.skipinitialspace):
             raise ValueError("bad %s value" % name)
     chars = [c for c in (self.delimiter, self.escapechar, self.quotechar) if c is not None]
     if self.escapechar is not None and self.escapechar == self.delimiter:

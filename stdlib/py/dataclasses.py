@@ -1,6 +1,7 @@
 """Classes that get __init__, __repr__, __eq__ and more from their annotations."""
 import sys
 import types
+from reprlib import recursive_repr as _recursive_repr
 from types import FunctionType, GenericAlias
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict', 'astuple', 'make_dataclass',
@@ -87,6 +88,7 @@ class Field:
         self.kw_only = kw_only
         self._field_type = None
 
+    @_recursive_repr()
     def __repr__(self):
         order = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata', 'kw_only', '_field_type')
         parts = ','.join([f'{n}={getattr(self, n)!r}' for n in order])
@@ -128,21 +130,16 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 
 def _names_kind(annotation, cls, word, module_name):
     """Does the text of an annotation name module_name.word?"""
-    text = annotation.lstrip()
-    head = text
-    for i, c in enumerate(text):
-        if not (c.isalnum() or c in '._'):
-            head = text[:i]
-            break
+    import re
+    match = re.match(r'\s*(?:(\w+)\s*\.\s*)?(\w+)', annotation)
     module = sys.modules.get(cls.__module__)
     target = sys.modules.get(module_name)
-    if target is None or module is None:
+    if target is None or module is None or match is None:
         return False
-    want = getattr(target, word)
-    first, dot, rest = head.partition('.')
-    if dot:
-        return getattr(module, first, None) is target and rest == word
-    return getattr(module, head, None) is want and head != ''
+    first, name = match.groups()
+    if first:
+        return getattr(module, first, None) is target and name == word
+    return getattr(module, name, None) is getattr(target, word)
 
 
 def _kind_of(annotation, cls):
@@ -427,21 +424,23 @@ def _slot_names(cls):
     slots = cls.__dict__.get('__slots__')
     if slots is None:
         names = []
-        if getattr(cls, '__weakrefoffset__', -1) != 0:
+        if hasattr(cls, '__weakref__'):
             names.append('__weakref__')
         if getattr(cls, '__dictoffset__', -1) != 0:
             names.append('__dict__')
         return names
     if isinstance(slots, str):
         return [slots]
+    if hasattr(slots, '__next__'):
+        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
     return list(slots)
 
 
-def _getstate(self):
+def _dataclass_getstate(self):
     return [getattr(self, f.name) for f in fields(self)]
 
 
-def _setstate(self, state):
+def _dataclass_setstate(self, state):
     for f, value in zip(fields(self), state):
         object.__setattr__(self, f.name, value)
 
@@ -468,9 +467,9 @@ def _add_slots(cls, frozen, weakref_slot, flds):
         new.__qualname__ = qualname
     if frozen:
         if '__getstate__' not in ns:
-            new.__getstate__ = _getstate
+            new.__getstate__ = _dataclass_getstate
         if '__setstate__' not in ns:
-            new.__setstate__ = _setstate
+            new.__setstate__ = _dataclass_setstate
     return new
 
 

@@ -15,7 +15,7 @@ _FORM = re.compile(r"""
 
 _SPEC = re.compile(r"""
     (?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ]?)(?P<no_neg_zero>z)?(?P<alt>\#)?
-    (?P<zeropad>0(?=[0-9]))?(?P<width>[0-9]+)?(?P<sep>[,_])?(?:\.(?P<precision>[0-9]+))?(?P<type>[eEfFgG%])""", re.DOTALL | re.VERBOSE)
+    (?P<zeropad>0(?=[0-9]))?(?P<width>0|[1-9][0-9]*)?(?P<sep>[,_])?(?:\.(?P<precision>0|[1-9][0-9]*))?(?P<type>[eEfFgG%])""", re.DOTALL | re.VERBOSE)
 _PLAIN_SPEC = re.compile(r"(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ]?)(?P<alt>\#)?(?P<zeropad>0(?=[0-9]))?(?P<width>[0-9]+)?(?P<sep>[,_])?",
                          re.DOTALL)
 _INF_HASH = sys.hash_info.inf
@@ -262,7 +262,7 @@ class Fraction(numbers.Rational):
             if isinstance(b, float):
                 return fallback(float(a), b)
             if handle_complex and isinstance(b, complex):
-                return fallback(float(a), b)
+                return fallback(complex(a), b)
             return NotImplemented
 
         def reverse(b, a):

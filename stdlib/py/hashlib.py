@@ -28,7 +28,7 @@ _by_name = {"md5": md5, "sha1": sha1, "sha224": sha224, "sha256": sha256, "sha38
 def new(name, data=b"", **kwargs):
     """A hash object of the algorithm called name."""
     if not isinstance(name, str):
-        raise ValueError("unsupported hash type " + str(name))
+        raise TypeError("name must be a string")
     f = _by_name.get(name) or _by_name.get(name.lower().replace("-", "_"))
     if f is None:
         f = {"sha_1": sha1, "sha2_256": sha256, "sha_256": sha256, "sha_512": sha512, "sha_224": sha224, "sha_384": sha384}.get(

@@ -19,7 +19,12 @@ _NAMES = {'amp': '&', 'lt': '<', 'gt': '>', 'quot': '"', 'apos': "'", 'nbsp': '\
           'ugrave': '\xf9', 'uacute': '\xfa', 'ucirc': '\xfb', 'uuml': '\xfc', 'yuml': '\xff', 'euro': '\u20ac', 'hellip': '\u2026', 'mdash': '\u2014', 'ndash': '\u2013',
           'lsquo': '\u2018', 'rsquo': '\u2019', 'ldquo': '\u201c', 'rdquo': '\u201d', 'bull': '\u2022', 'trade': '\u2122', 'larr': '\u2190', 'uarr': '\u2191',
           'rarr': '\u2192', 'darr': '\u2193', 'alpha': '\u03b1', 'beta': '\u03b2', 'gamma': '\u03b3', 'pi': '\u03c0', 'infin': '\u221e', 'ne': '\u2260', 'le': '\u2264',
-          'ge': '\u2265', 'sum': '\u2211', 'hearts': '\u2665'}
+          'ge': '\u2265', 'sum': '\u2211', 'hearts': '\u2665',
+          'AMP': '&', 'COPY': '\xa9', 'ETH': '\xd0', 'GT': '>', 'Iacute': '\xcd', 'Icirc': '\xce', 'Igrave': '\xcc', 'Iuml': '\xcf', 'LT': '<',
+          'Ntilde': '\xd1', 'Oacute': '\xd3', 'Ocirc': '\xd4', 'Ograve': '\xd2', 'Otilde': '\xd5', 'QUOT': '"', 'REG': '\xae', 'THORN': '\xde',
+          'Uacute': '\xda', 'Ucirc': '\xdb', 'Ugrave': '\xd9', 'Yacute': '\xdd', 'acute': '\xb4', 'brvbar': '\xa6', 'cedil': '\xb8', 'curren': '\xa4',
+          'eth': '\xf0', 'macr': '\xaf', 'not': '\xac', 'ordf': '\xaa', 'ordm': '\xba', 'shy': '\xad', 'sup1': '\xb9', 'sup2': '\xb2', 'sup3': '\xb3',
+          'thorn': '\xfe', 'yacute': '\xfd'}
 # These may stand without a semicolon.
 _SHORT = [n for n, c in _NAMES.items() if c < '\u0100' and n not in ('apos',)]
 

@@ -60,6 +60,8 @@ def ismethoddescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     tp = type(object)
+    if tp is functools.partial: # it will be one in a later version
+        return False
     return hasattr(tp, '__get__') and not hasattr(tp, '__set__') and not hasattr(tp, '__delete__')
 
 
@@ -1468,7 +1470,7 @@ def _signature_of(obj, cls, follow_wrapped, skip_bound, globals, locals, eval_st
             if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
                 return cls() if obj is not object else cls()
             raise ValueError('no signature found for builtin type {!r}'.format(obj))
-        raise ValueError('no signature found for builtin type {!r}'.format(obj))
+        raise ValueError('no signature found for builtin {}{!r}'.format('' if obj is type else 'type ', obj))
     call = getattr_static(type(obj), '__call__', None)
     if call is not None:
         try:
@@ -1544,6 +1546,41 @@ def getfullargspec(func):
     return FullArgSpec(posonly + args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
 
 
+def walktree(classes, children, parent):
+    """The nested list of getclasstree() for these classes."""
+    out = []
+    for c in sorted(classes, key=lambda c: (c.__module__, c.__name__)):
+        out.append((c, c.__bases__))
+        if c in children:
+            out.append(walktree(children[c], children, c))
+    return out
+
+
+def getclasstree(classes, unique=False):
+    """The classes as a nested list: each list follows the class that those in it are derived from."""
+    children = {}
+    roots = []
+    for c in classes:
+        if not c.__bases__:
+            if c not in roots:
+                roots.append(c)
+            continue
+        for base in c.__bases__:
+            below = children.setdefault(base, [])
+            if c not in below:
+                below.append(c)
+            if unique and base in classes:
+                break
+    roots += [base for base in children if base not in classes]
+    return walktree(roots, children, None)
+
+
+def indentsize(line):
+    """The width of a line's indentation, tabs expanded."""
+    expanded = line.expandtabs()
+    return len(expanded) - len(expanded.lstrip())
+
+
 def getcallargs(func, /, *positional, **named):
     """What the parameters would be bound to in a call."""
     if ismethod(func) and func.__self__ is not None:
@@ -1553,8 +1590,19 @@ def getcallargs(func, /, *positional, **named):
         bound = _from_function(Signature, func).bind(*positional, **named)
     except TypeError as e:
         raise TypeError(f'{func.__name__}() {e}') from None
+    given = {}
+    named_given = {}
+    for name, value in bound.arguments.items():
+        kind = bound.signature.parameters[name].kind
+        (named_given if name in named and kind in (_POSITIONAL_OR_KEYWORD, _KEYWORD_ONLY) else given)[name] = value
+    for name, p in bound.signature.parameters.items(): # *args and **kwargs come before what was named and what has a default
+        if p.kind is _VAR_POSITIONAL:
+            given.setdefault(name, ())
+        elif p.kind is _VAR_KEYWORD:
+            given[name] = given.pop(name, {})
+    given.update(named_given)
     bound.apply_defaults()
-    return bound.arguments
+    return given | bound.arguments
 
 
 class BufferFlags(_enum.IntFlag):

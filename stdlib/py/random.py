@@ -195,8 +195,8 @@ class Random(_BaseRandom):
             total = cum_counts.pop() if cum_counts else 0
             if not isinstance(total, int):
                 raise TypeError("Counts must be integers")
-            if total < 0:
-                raise ValueError("Counts must be non-negative")
+            if total <= 0:
+                raise ValueError("Total of counts must be greater than zero")
             selections = self.sample(range(total), k=k)
             return [population[_bisect(cum_counts, s, 0, len(cum_counts))] for s in selections]
         randbelow = self._randbelow

@@ -332,7 +332,12 @@ def pvariance(data, mu=None):
 
 def _root(ms, t):
     if t.__name__ == "Decimal" and not issubclass(t, (int, float, Fraction)):
-        return (t(ms.numerator) / t(ms.denominator)).sqrt()
+        root = (t(ms.numerator) / t(ms.denominator)).sqrt()
+        for other in (root.next_plus(), root.next_minus()): # the quotient was rounded, so a neighbour may be nearer
+            middle = (Fraction(root) + Fraction(other)) / 2
+            if middle * middle < ms if other > root else middle * middle > ms:
+                return other
+        return root
     return _sqrt_of_frac(ms.numerator, ms.denominator)
 
 

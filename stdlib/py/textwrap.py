@@ -204,6 +204,8 @@ def shorten(text, width, **kwargs):
 
 def dedent(text):
     """Remove the whitespace that all lines begin with; lines of nothing but whitespace become empty."""
+    if not isinstance(text, str):
+        raise TypeError("expected string or bytes-like object, got '%s'" % type(text).__name__)
     lines = text.split('\n')
     margin = None
     for i, line in enumerate(lines):

@@ -446,12 +446,14 @@ class deprecated:
         msg = self.message
         category = self.category
         stacklevel = self.stacklevel
+        import functools
         if category is None:
             arg.__deprecated__ = msg
             return arg
         if isinstance(arg, type):
             original_new = arg.__new__
 
+            @functools.wraps(original_new)
             def __new__(cls, /, *args, **kwargs):
                 if cls is arg:
                     warn(msg, category=category, stacklevel=stacklevel + 1)
@@ -462,21 +464,25 @@ class deprecated:
                 return original_new(cls)
 
             arg.__new__ = staticmethod(__new__)
-            arg.__deprecated__ = msg
+            inherited = arg.__init_subclass__
+            own = getattr(inherited, "__func__", None)
+
+            @functools.wraps(inherited)
+            def __init_subclass__(*args, **kwargs):
+                warn(msg, category=category, stacklevel=stacklevel + 1)
+                return (own or inherited)(*args, **kwargs)
+
+            arg.__init_subclass__ = classmethod(__init_subclass__) if own else __init_subclass__
+            arg.__deprecated__ = __new__.__deprecated__ = __init_subclass__.__deprecated__ = msg
             return arg
         if callable(arg):
 
+            @functools.wraps(arg)
             def wrapper(*args, **kwargs):
                 warn(msg, category=category, stacklevel=stacklevel + 1)
                 return arg(*args, **kwargs)
 
-            wrapper.__name__ = arg.__name__
-            wrapper.__qualname__ = arg.__qualname__
-            wrapper.__doc__ = arg.__doc__
-            wrapper.__module__ = arg.__module__
-            wrapper.__wrapped__ = arg
-            wrapper.__deprecated__ = msg
-            arg.__deprecated__ = msg
+            arg.__deprecated__ = wrapper.__deprecated__ = msg
             return wrapper
         raise TypeError("@deprecated decorator with non-None category must be applied to a class or callable, "
                         f"not {arg!r}")

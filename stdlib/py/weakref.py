@@ -3,7 +3,7 @@
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType", "CallableProxyType",
            "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 
-import collections.abc as _abc
+import sys as _sys
 
 ProxyTypes = (ProxyType, CallableProxyType)
 
@@ -105,6 +105,7 @@ class _Mapping:
         return dict(self.items()) == dict(other.items())
 
     __hash__ = None
+    __reversed__ = None
 
     def __iter__(self):
         return self.keys()
@@ -713,4 +714,5 @@ class finalize:
                 gc.enable()
 
 
-_abc.MutableSet.register(WeakSet)
+if 'collections.abc' in _sys.modules:  # else that module does it
+    _sys.modules['collections.abc'].MutableSet.register(WeakSet)

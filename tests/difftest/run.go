@@ -30,15 +30,16 @@ func (in interpreter) resolve() interpreter {
 	return in
 }
 
-// address is what no two interpreters agree on.
-var address = regexp.MustCompile("0x[0-9a-f]+")
+// address is what no two interpreters agree on, also as a list of characters.
+var address = regexp.MustCompile("0x[0-9a-f]+|'0', 'x'(, '[0-9a-f]')+")
 
 const marker = "=== program "
 
 const noEnd = "no end after "
 
-// driver is the main script of a batch: it imports one program after the other, each as a module of its own, and
-// forgets it. Collections happen only where a program asks for one.
+// driver is the main script of a batch: it runs one program after the other, each as a module of its own, and
+// forgets it. Collections happen only where a program asks for one. The modules are not imported, since CPython's importer is written in Python: its
+// frames would be held and collected with a traceback's.
 func driver(numbers []uint64) string {
 	var b strings.Builder
 	b.WriteString("import gc\nimport sys\n\ngc.disable()\nimport prelude\n\n")
@@ -46,10 +47,13 @@ func driver(numbers []uint64) string {
 	b.WriteString(`    gc.collect()
     print("` + marker + `" + name, flush=True)
     try:
-        __import__("p" + name)
+        with open("p" + name + ".py") as f:
+            code = compile(f.read(), f.name, "exec")
+        module = type(sys)("p" + name)
+        exec(code, module.__dict__)
     except BaseException as e:
         print("uncaught", type(e).__name__, e)
-    sys.modules.pop("p" + name, None)
+    module = code = f = None
     gc.collect()
     prelude.risen.clear()
     gc.collect()

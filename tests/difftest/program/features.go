@@ -77,7 +77,7 @@ func (g *generator) tellingExpr(depth int) string {
 	case 16:
 		return g.pick("list", "dict", "tuple", "iter") + "(zip([" + e() + ", " + e() + "], (" + e() + ", " + e() + ")))"
 	case 17:
-		return g.pick("any", "all", "list", "set", "tuple", "frozenset") + "(" + g.pick("It("+e()+", 2)", "Seq("+e()+", "+e()+")", o()) + ")"
+		return g.pick("any", "all", "list", "set", "tuple", "frozenset") + "(" + g.pick("It("+e()+", 2)", "Seq(steady("+e()+"), steady("+e()+"))", o()) + ")"
 	case 18:
 		return g.pick("star", "defaults") + "(" + g.pick(e(), e()+", "+e(), "*["+e()+", "+e()+"]", "*("+e()+",), d="+e(), "**{'z': "+e()+"}", e()+", *It("+e()+", 1), **{'y': "+e()+"}", e()+", c="+e()+", d="+e()) + ")"
 	case 19:
@@ -93,7 +93,7 @@ func (g *generator) tellingExpr(depth int) string {
 	case 24:
 		return g.pick("returning", "swallowing") + "(" + e() + ")"
 	case 25:
-		return "{" + g.pick("D()", "N()", o(), "C()") + ", " + g.pick("D()", o(), "1") + "}" + g.pick("", " | {1, 2}", " - {2}", " & {1, D()}", " ^ {3}", ".union([D()])", ".difference([1])", ".copy()", ".issubset({1})")
+		return "{" + g.pick("D()", "N()", "steady("+o()+")", "C()") + ", " + g.pick("D()", "steady("+o()+")", "1") + "}" + g.pick("", " | {1, 2}", " - {2}", " & {1, D()}", " ^ {3}", ".union([D()])", ".difference([1])", ".copy()", ".issubset({1})")
 	case 26:
 		return "{" + o() + ": " + e() + ", " + g.pick("'k'", o(), "1") + ": " + e() + "}"
 	case 27:
@@ -173,7 +173,7 @@ func (g *generator) tellingStatement(depth int) string {
 	case 19:
 		return fmt.Sprintf("%s.__class__ = %s\n", g.of("object", "N", "P"), g.pick("C", "D", "P", "make_class("+e()+")"))
 	case 20:
-		return fmt.Sprintf("print(%s)\n", g.pick("gc.is_tracked("+g.object(1)+")", "gc.is_finalized("+v+")", "weakref.getweakrefcount("+v+")", o(), "f'{"+o()+":a}{"+o()+"!r}'", "'%s %r' % ("+o()+", 1)", "'{} {!r}'.format("+o()+", "+o()+")"))
+		return fmt.Sprintf("print(%s)\n", g.pick("gc.is_tracked("+g.object(1)+")", "gc.is_finalized("+v+")", "weak("+v+")", o(), "f'{"+o()+":a}{"+o()+"!r}'", "'%s %r' % ("+o()+", 1)", "'{} {!r}'.format("+o()+", "+o()+")"))
 	case 21:
 		return fmt.Sprintf("gc.collect()\n%s = %s\ncount = gc.get_count()[0]\nprint('count', count)\n", v, g.pick("[]", "()", "{}", "C()", "[C(), C()]", "(1, [])", "{'k': []}", "lambda: 0", "D()", "closure(1)", "generator(1)", "[*range(3)]", "{1, 2}", "S()", "weakref.ref("+w+")", "make_class(1)", "iter([])", "C().me"))
 	case 22, 23:

@@ -206,6 +206,16 @@ def n(v):
     return "-" if issubclass(type(v), (str, type, type(n))) else rc(v)
 
 
+def weak(v):
+    """How many weak references; those to a class of the library depend on what has been imported."""
+    return "-" if issubclass(type(v), type) else weakref.getweakrefcount(v)
+
+
+def steady(v):
+    """v, unless its place in a set would change from run to run."""
+    return v if v is None or issubclass(type(v), (int, float, C, S, N, Base, list, dict, set)) else None
+
+
 def kind(v):
     """The name of its type; the classes of the library may have another metaclass."""
     return "type" if issubclass(type(v), type) else type(v).__name__
@@ -663,6 +673,14 @@ class Phoenix:
         self.times -= 1
         if self.times > 0:
             Phoenix.saved.append(self)
+
+
+def ignored(u):
+    """Instead of the usual text with lines of the source: how many objects reading a file takes is a matter of the io module."""
+    print("ignored", type(u.exc_value).__name__, n(u.exc_value), chain(u.exc_value), kind(u.object), n(u.object), u.err_msg)
+
+
+sys.unraisablehook = ignored
 
 
 def tracing(f, v):

@@ -87,7 +87,7 @@ func (g *generator) weakContainer(v string) string {
 	case 2:
 		return fmt.Sprintf("w = weakref.WeakSet([%s])\nw.add(%s)\nprint('weak', len(w))\n%s = None\nprint('weak', len(w), %s in w)\n%s\n", o, g.pick("D()", "C()", g.of("object")), v, g.v(), g.pick("w = None", v+" = w", "w.clear()"))
 	default:
-		return fmt.Sprintf("w = weakref.ref(%s, callback(%d))\nprint('weak', weakref.getweakrefcount(%s), w() is None, n(w))\n%s = None\nprint('weak', w() is None, w.__callback__ is None)\nw = None\n", o, g.next, o, v)
+		return fmt.Sprintf("w = weakref.ref(%s, callback(%d))\nprint('weak', weak(%s), w() is None, n(w))\n%s = None\nprint('weak', w() is None, w.__callback__ is None)\nw = None\n", o, g.next, o, v)
 	}
 }
 

@@ -1,0 +1,82 @@
+# Pattern and Match objects: attributes, methods with positions, comparison, copying, pickling, scanner, cache.
+import copy
+import pickle
+import re
+
+
+def t(f, *a, **k):
+    try:
+        print(repr(f(*a, **k)))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+p = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(-(\d\d))?", re.I)
+print(p, p.pattern, p.flags, p.groups, dict(p.groupindex), type(p.groupindex).__name__)
+t(lambda: p.groupindex.update(a=1))
+m = p.search("on 2024-05-06 and 2025-01")
+print(m, m.re is p, m.string, m.pos, m.endpos, m.lastindex, m.lastgroup, m.regs)
+print(m[0], m["year"], m[2], m.group(1, 2, "month"), m.group(), m.groups(), m.groupdict())
+print(m.start(), m.end(), m.span(), m.start("month"), m.end(4), m.span(3), m.start(0))
+n = p.fullmatch("2025-01")
+print(n.groups(), n.groups("-"), n.groupdict(), n.span(3), n.start(4), n.group(3), n.groups(default=0))
+for bad in (5, -1, "day", None, 1.5, "1"):
+    t(m.group, bad)
+    t(m.__getitem__, bad)
+t(m.group, 1, "no")
+t(m.start, "no")
+t(m.span, 9)
+t(p.match, "2024-05", 1)
+t(p.match, "x2024-05", 1)
+t(p.search, "2024-05 2025-06", 3)
+t(p.search, "2024-05", 0, 6)
+t(p.fullmatch, "2024-05-06x", 0, 10)
+t(p.findall, "2024-05 2025-06", 1)
+t(p.match, "2024-05", -5, 100)
+t(p.match, "2024-05", 5, 2)
+t(p.match, string="2024-05", pos=0, endpos=7)
+t(p.match)
+t(p.match, 5)
+t(p.match, b"2024-05")
+t(re.compile(b"a").match, "a")
+t(re.compile("^b").search, "ab", 1)
+t(re.compile("b$").search, "abc", 0, 2)
+t(re.compile(r"(?<=a)b").search, "ab", 1)
+t(re.compile(r"\Bb").search, "ab", 1)
+s = p.scanner("2024-05 2025-06")
+print(s.search().group(), s.search().group(), s.search(), s.pattern is p)
+s = re.compile("a").scanner("aab")
+print(s.match(), s.match(), s.match(), s.match())
+it = p.finditer("2024-05 2025-06")
+print(type(it).__name__, next(it).group(), next(it).group(), next(it, None))
+print(re.compile("a") is re.compile("a"), re.compile("a") == re.compile("a"), re.compile("a") == re.compile("a", re.I), re.compile("a") == re.compile(b"a"), hash(re.compile("a")) == hash(re.compile("a")))
+print(re.compile(p) is p)
+t(re.compile, p, re.I)
+t(re.compile, 5)
+t(re.compile, "a", "b")
+t(lambda: re.compile("a") < re.compile("b"))
+print(copy.copy(p) is p, copy.deepcopy(p) is p, copy.copy(m) is m, copy.deepcopy(m) is m, pickle.loads(pickle.dumps(p)) == p)
+t(pickle.dumps, m)
+for f in (0, re.I, re.I | re.M, re.A, re.X | re.S | re.DEBUG if 0 else re.X, re.U, re.L):
+    t(re.compile, "a" if f != re.L else b"a", f)
+t(re.compile, b"a", re.U)
+t(re.compile, "a", re.L)
+t(re.compile, "a", re.A | re.U)
+print(repr(re.compile("x" * 300))[:60], len(repr(re.compile("x" * 300))), repr(re.compile("a/'\"\n")))
+print(repr(re.match(".*", "y" * 100)), repr(re.match(b".", b"a")), repr(re.match(".", "\n")))
+print(re.I, repr(re.I | re.M), re.RegexFlag(0), repr(re.RegexFlag(2 + 1024)), re.IGNORECASE is re.I, int(re.X), re.NOFLAG, ~re.I & re.M)
+t(re.purge)
+print(re.error is re.PatternError, re.error.__mro__[1].__name__)
+try:
+    re.compile("a\n(b")
+except re.error as e:
+    print(e.msg, e.pattern, e.pos, e.lineno, e.colno, e.args, str(e))
+e = re.error("message", "pat\ntern", 5)
+print(e, e.lineno, e.colno, re.error("only").pos)
+print(re.Pattern, re.Match, type(p) is re.Pattern, isinstance(m, re.Match), re.Pattern[str], re.Match[bytes])
+t(re.Pattern)
+t(lambda: bool(m) and len(m))
+t(lambda: list(m))
+print(re.match("", "").span(), re.match("(a)?", "").groups(), re.match("(?P<a>a)?(b)", "b").lastgroup)
+print(sorted(re.__all__))
+print(re.template if hasattr(re, "template") else "no template")
