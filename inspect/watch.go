@@ -88,9 +88,9 @@ const flagWatched = 1 << 29
 
 // Bounds of what a history costs.
 const (
-	maxLooks  = 24  // searches of the whole heap
+	maxLooks  = 24   // searches of the whole heap
 	maxEvents = 1000 // changes that are told, once from the first and once up to the last
-	maxFrames = 12  // frames, from the innermost, that are asked for their names each time
+	maxFrames = 12   // frames, from the innermost, that are asked for their names each time
 )
 
 // NewWatch makes the watch for a task.
