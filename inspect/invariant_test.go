@@ -146,7 +146,7 @@ func watchRun(t *testing.T, name string, hitsPerLine int, within string) {
 	}
 	in.Finalize()
 	in.Close()
-	if _, bad, found := strings.Cut(out.String(), "uncaught "); found {
+	if _, bad, found := strings.Cut(out.String(), "uncaught "); found && within != "" { // the random programs' main says so
 		t.Errorf("uncaught %.100s", bad)
 	}
 	if looked == 0 {

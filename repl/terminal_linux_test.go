@@ -219,6 +219,7 @@ var volatile = []struct {
 	{regexp.MustCompile(`\d+\.\d+ (m?s)\]`), "TIME $1]"},
 	{regexp.MustCompile(`looked at \d+ objects`), "looked at N objects"},
 	{regexp.MustCompile(`gen0 \d+/`), "gen0 N/"},
+	{regexp.MustCompile(`in block \d+ of pool \d+ (.*\d)\s+B\n`), "in block N of pool N $1 B\n"}, // the line may be broken before the B
 }
 
 // TestScreens plays the sessions of testdata. A line with a $ in front does something, and what stands below "$ screen" is what the terminal must come to

@@ -48,5 +48,4 @@ show(d)
 def d(): del B.__firstlineno__
 show(d)
 show(type, 'A', (), {'__doc__': 'x\udcdcy'})
-show(type, 'A\udcdc', (), {})
-show(type, 'A', (), {'__qualname__': 'x\udcdcy'})
+show(lambda: ascii(type('A', (), {'__qualname__': 'x\udcdcy'})))

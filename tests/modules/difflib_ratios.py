@@ -8,7 +8,7 @@ for a, b in (("abcd", "bcde"), ("", ""), ("a", ""), ("qabxcd", "abycdf"), ("priv
 s = S(lambda c: c == " ", " abcd", "abcd abcd")
 print(s.find_longest_match(0, 5, 0, 9), s.bjunk, s.bpopular, S(None, " abcd", "abcd abcd").find_longest_match(0, 5, 0, 9))
 s = S(isjunk=None, a="x", b="ab" * 150, autojunk=True)
-print(s.bpopular, S(None, "x", "ab" * 150, autojunk=False).bpopular)
+print(sorted(s.bpopular), S(None, "x", "ab" * 150, autojunk=False).bpopular)
 s = S()
 s.set_seqs("abc", "abd")
 print(s.ratio())

@@ -1,5 +1,5 @@
 # doctest: the parser, the checker, runners, finders and suites
-import doctest
+import doctest; __file__ = __file__.replace("\\", "/").rpartition("/")[2]
 p = doctest.DocTestParser()
 def show(f, *a, **k):
     try: print(f(*a, **k))

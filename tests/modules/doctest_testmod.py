@@ -5,7 +5,7 @@
 >>> twice(3)
 8
 """
-import doctest
+import doctest; __file__ = __file__.replace("\\", "/").rpartition("/")[2]
 import os
 import tempfile
 

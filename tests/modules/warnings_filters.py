@@ -49,7 +49,7 @@ with catch_warnings(record=True) as log:
     filterwarnings("always", module="other")
     warnings.warn_explicit("explicit", UserWarning, "file.py", 7, module="other")
     warnings.warn_explicit("explicit main", UserWarning, "__main__.py", 8)
-    print([(str(w.message), w.filename, w.lineno) for w in log[-2:]])
+    print([(str(w.message), w.filename.rpartition("/")[2], w.lineno) for w in log[-2:]])
 t(warn, "x", int)
 t(warn, "x", "y")
 t(warn, 5, 5)
