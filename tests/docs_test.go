@@ -35,7 +35,7 @@ type shown struct {
 var (
 	announced = regexp.MustCompile("`cat ([a-z]+\\.py)`:$")
 	varying   = regexp.MustCompile(` *\.\.\. *|[░▒▓█·][ ░▒▓█·]*`)
-	numbers   = regexp.MustCompile(varying.String() + `| *[0-9][0-9,]*`)
+	numbers   = regexp.MustCompile(varying.String() + `| *[0-9][0-9,]*|  +`)
 )
 
 // sessions finds the sessions of a document. Blocks that cannot be the same everywhere are marked otherwise than ```pycon and ```console.
@@ -113,6 +113,8 @@ func pattern(line string, differs *regexp.Regexp) string {
 			b.WriteString(`.*`)
 		case strings.ContainsAny(text, "0123456789"):
 			b.WriteString(` *[0-9][0-9,]*`)
+		case strings.TrimLeft(text, " ") == "":
+			b.WriteString(` +`)
 		default:
 			b.WriteString(`[ ░▒▓█·]+`)
 		}
