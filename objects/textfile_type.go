@@ -355,6 +355,12 @@ func textReconfigure(rt *Runtime, a []Ref) (Ref, error) {
 			return 0, err
 		}
 	}
+	if s[2] != 0 {
+		// Before textInit, which would leave no usable stream behind.
+		if err := rt.checkNewline(s[2], false); err != nil {
+			return 0, err
+		}
+	}
 	if isStdStream(o) && a[3] == 0 && (s[0] == 0 || findCodec(rt.StrGo(s[0])) == &codecUTF8) {
 		// Still a stream of the Runtime, but for the error handler.
 		if s[0] != 0 {

@@ -187,7 +187,7 @@ func initPosix(rt *objects.Runtime, dict Ref) error {
 	if err := rt.DictSet(dict, rt.Intern("environ"), env); err != nil {
 		return err
 	}
-	return setInts(rt, dict, map[string]int64{"F_OK": 0, "R_OK": 4, "W_OK": 2, "X_OK": 1, "O_RDONLY": unix.O_RDONLY, "O_WRONLY": unix.O_WRONLY, "O_RDWR": unix.O_RDWR,
+	return setInts(rt, dict, map[string]int64{"F_OK": 0, "R_OK": 4, "W_OK": 2, "X_OK": 1, "O_RDONLY": unix.O_RDONLY, "O_WRONLY": unix.O_WRONLY, "O_RDWR": unix.O_RDWR, "O_ACCMODE": unix.O_ACCMODE,
 		"O_APPEND": unix.O_APPEND, "O_CREAT": unix.O_CREAT, "O_EXCL": unix.O_EXCL, "O_TRUNC": unix.O_TRUNC, "O_CLOEXEC": unix.O_CLOEXEC, "O_NONBLOCK": unix.O_NONBLOCK,
 		"O_NOFOLLOW": unix.O_NOFOLLOW, "O_DIRECTORY": unix.O_DIRECTORY, "O_SYNC": unix.O_SYNC, "O_NOCTTY": unix.O_NOCTTY,
 		"EX_OK": 0, "EX_USAGE": 64, "EX_DATAERR": 65, "EX_NOINPUT": 66, "EX_SOFTWARE": 70, "EX_OSERR": 71, "EX_IOERR": 74, "EX_CONFIG": 78, "TMP_MAX": 238328})
@@ -486,7 +486,10 @@ var posixFds = []objects.Native{
 	}},
 	fdFunc("close", "fd", func(a []int) (any, error) { return nil, door.Try(door.File, func() error { return unix.Close(a[0]) }) }),
 	fdFunc("fsync", "fd", func(a []int) (any, error) { return nil, door.Try(door.File, func() error { return unix.Fsync(a[0]) }) }),
-	fdFunc("dup", "fd, /", func(a []int) (any, error) { return door.Do(door.File, func() (int, error) { return unix.Dup(a[0]) }) }),
+	fdFunc("dup", "fd, /", func(a []int) (any, error) {
+		return door.Do(door.File, func() (int, error) { return unix.FcntlInt(uintptr(a[0]), unix.F_DUPFD_CLOEXEC, 0) })
+	}),
+	{Name: "pipe", Sig: "", Fn: posixPipe},
 	{Name: "dup2", Sig: "fd, fd2, inheritable=", Fn: posixDup2},
 	{Name: "lseek", Sig: "fd, position, whence, /", Fn: func(rt *objects.Runtime, a []Ref) (Ref, error) {
 		fd, err := rt.CIntArg(a[0])
@@ -521,6 +524,10 @@ var posixFds = []objects.Native{
 		}
 		return rt.None, nil
 	}},
+	fdFunc("get_inheritable", "fd, /", func(a []int) (any, error) {
+		flags, err := door.Do(door.File, func() (int, error) { return unix.FcntlInt(uintptr(a[0]), unix.F_GETFD, 0) })
+		return flags&unix.FD_CLOEXEC == 0, err
+	}),
 	fdFunc("isatty", "fd, /", func(a []int) (any, error) { return objects.IsTerminal(a[0]), nil }),
 	fdFunc("umask", "mask, /", func(a []int) (any, error) { return door.Get(door.System, func() int { return unix.Umask(a[0]) }), nil }),
 	fdFunc("strerror", "code, /", func(a []int) (any, error) {
@@ -645,6 +652,32 @@ var posixFds = []objects.Native{
 }
 
 // posixDup2 makes fd2 another name of fd's file.
+// posixPipe is pipe(): a program that is started inherits neither end.
+func posixPipe(rt *objects.Runtime, _ []Ref) (Ref, error) {
+	var ends [2]int
+	err := door.Try(door.File, func() error {
+		err := unix.Pipe(ends[:])
+		if err == nil {
+			unix.CloseOnExec(ends[0])
+			unix.CloseOnExec(ends[1])
+		}
+		return err
+	})
+	if err != nil {
+		return 0, rt.RaiseErrno(err, 0, 0)
+	}
+	r, err := rt.NewInt(int64(ends[0]))
+	if err != nil {
+		return 0, err
+	}
+	w, err := rt.NewInt(int64(ends[1]))
+	if err != nil {
+		rt.DecRef(r)
+		return 0, err
+	}
+	return rt.NewTupleSteal([]Ref{r, w})
+}
+
 func posixDup2(rt *objects.Runtime, a []Ref) (Ref, error) {
 	fd, err := rt.CIntArg(a[0])
 	if err != nil {

@@ -224,7 +224,8 @@ TypeAlias = _SpecialForm('TypeAlias')
 
 def _one(name, what):
     def getitem(self, parameters):
-        item = _type_check(parameters, f'{self} accepts only single type{what}.', allow_special_forms=name in ('Required', 'NotRequired', 'ReadOnly', 'ClassVar', 'Final'))
+        message = f'{name} accepts only a single type.' if name in ('Required', 'NotRequired', 'ReadOnly') else f'{self} accepts only single type{what}.'
+        item = _type_check(parameters, message, allow_special_forms=name in ('Required', 'NotRequired', 'ReadOnly', 'ClassVar', 'Final'))
         return _GenericAlias(self, (item,))
     return _SpecialForm(name, getitem)
 
