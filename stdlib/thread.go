@@ -70,9 +70,11 @@ func threadInit(rt *objects.Runtime, d Ref) error {
 	if err != nil {
 		return err
 	}
-	for name, t := range map[string]Ref{"lock": lock.Obj, "LockType": lock.Obj, "RLock": rlock.Obj, "_local": local.Obj, "_ExceptHookArgs": args.Obj,
-		"error": rt.Type(objects.TRuntimeError).Obj} {
-		if err := rt.DictSet(d, rt.Intern(name), t); err != nil {
+	for _, e := range [...]struct {
+		name string
+		t    *objects.Type
+	}{{"lock", lock}, {"LockType", lock}, {"RLock", rlock}, {"_local", local}, {"_ExceptHookArgs", args}, {"error", rt.Type(objects.TRuntimeError)}} {
+		if err := rt.DictSet(d, rt.Intern(e.name), e.t.Obj); err != nil {
 			return err
 		}
 	}
