@@ -231,9 +231,12 @@ func firstToken(line string) int {
 
 // setPrompts defines sys.ps1 and sys.ps2, which exist only where there is a prompt.
 func (l *Loop) setPrompts() {
-	for name, text := range map[objects.Name]string{objects.WordPs1: ">>> ", objects.WordPs2: "... "} {
-		if l.Engine.SysGet(name) == 0 {
-			l.Engine.SysSet(name, text)
+	for _, p := range [...]struct {
+		name objects.Name
+		text string
+	}{{objects.WordPs1, ">>> "}, {objects.WordPs2, "... "}} {
+		if l.Engine.SysGet(p.name) == 0 {
+			l.Engine.SysSet(p.name, p.text)
 		}
 	}
 }

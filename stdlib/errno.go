@@ -1,6 +1,8 @@
 package stdlib
 
 import (
+	"maps"
+	"slices"
 	"syscall"
 
 	"minipy/objects"
@@ -32,7 +34,8 @@ var errnoDef = &ModuleDef{
 			return err
 		}
 		defer rt.DecRef(codes)
-		for name, no := range errnoNames {
+		for _, name := range slices.Sorted(maps.Keys(errnoNames)) { // the same heap in every run
+			no := errnoNames[name]
 			if err := setInt(rt, d, name, int64(no)); err != nil {
 				return err
 			}

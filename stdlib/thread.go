@@ -24,9 +24,8 @@ type threadHost interface {
 	StartThread(hold, done Ref, call func(), ended func(done Ref)) (int64, error)
 	ThreadID() int64
 	ThreadCount() int
-	// ThreadDict is the running thread's dict of thread-local values, owned by the thread; 0: none.
+	// ThreadDict is the running thread's dict of what is its own, owned by the thread; 0: none.
 	ThreadDict() *Ref
-	ThreadDicts(visit func(d Ref))
 	ThreadFrames(visit func(id int64, fo Ref) error) error
 	SwitchInterval() *atomic.Int64
 	Interrupt()
@@ -61,7 +60,8 @@ func threadInit(rt *objects.Runtime, d Ref) error {
 	if err != nil {
 		return err
 	}
-	local, err := rt.RegisterType(localType())
+	values := &locals{}
+	local, err := rt.RegisterType(localType(values))
 	if err != nil {
 		return err
 	}
@@ -70,9 +70,11 @@ func threadInit(rt *objects.Runtime, d Ref) error {
 	if err != nil {
 		return err
 	}
-	for name, t := range map[string]Ref{"lock": lock.Obj, "LockType": lock.Obj, "RLock": rlock.Obj, "_local": local.Obj, "_ExceptHookArgs": args.Obj,
-		"error": rt.Type(objects.TRuntimeError).Obj} {
-		if err := rt.DictSet(d, rt.Intern(name), t); err != nil {
+	for _, e := range [...]struct {
+		name string
+		t    *objects.Type
+	}{{"lock", lock}, {"LockType", lock}, {"RLock", rlock}, {"_local", local}, {"_ExceptHookArgs", args}, {"error", rt.Type(objects.TRuntimeError)}} {
+		if err := rt.DictSet(d, rt.Intern(e.name), e.t.Obj); err != nil {
 			return err
 		}
 	}
@@ -80,7 +82,7 @@ func threadInit(rt *objects.Runtime, d Ref) error {
 		return err
 	}
 	newLock := func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.GenericAlloc(lock) }
-	start := func(rt *objects.Runtime, a []Ref) (Ref, error) { return threadStart(rt, a, lock.ID) }
+	start := func(rt *objects.Runtime, a []Ref) (Ref, error) { return threadStart(rt, a, lock.ID, values) }
 	exit := func(rt *objects.Runtime, _ []Ref) (Ref, error) { return 0, rt.RaiseNone(objects.TSystemExit) }
 	ident := func(rt *objects.Runtime, _ []Ref) (Ref, error) { return rt.NewInt(threadsOf(rt).ThreadID()) }
 	return addNatives(rt, d, "_thread", []objects.Native{
@@ -155,7 +157,7 @@ func threadDict(rt *objects.Runtime) (Ref, error) {
 }
 
 // threadStart is start_new_thread, and _start with a lock that is released when the thread has ended.
-func threadStart(rt *objects.Runtime, a []Ref, lock objects.TypeID) (Ref, error) {
+func threadStart(rt *objects.Runtime, a []Ref, lock objects.TypeID, values *locals) (Ref, error) {
 	if rt.TypeFor(a[0]).Call == nil {
 		return 0, rt.TypeErrorf("first arg must be callable")
 	}
@@ -191,6 +193,7 @@ func threadStart(rt *objects.Runtime, a []Ref, lock objects.TypeID) (Ref, error)
 			unraisableIn(rt, "Exception ignored in thread started by ", f[0])
 		}
 	}, func(done Ref) {
+		values.endThread(rt)
 		if done != 0 && *mem.U32(done, offLockHeld) != 0 {
 			unlock(rt, done)
 		}

@@ -1,32 +1,30 @@
 package stdlib
 
 import (
-	"minipy/mem"
+	"slices"
+
 	"minipy/objects"
 )
 
-// A thread-local object: 8 dict of the thread that used it last, 12 positional arguments or 0, 16 keyword arguments or 0, 24 its number int64. Each thread has a
-// dict that keeps, by number, its own dict of every such object.
+// A thread-local object: 8 dict of the thread that used it last, 12 positional arguments or 0, 16 keyword arguments or 0, 20 dict of all threads' dicts by the
+// numbers of the threads.
 const (
 	offLocalDict = 8
 	offLocalArgs = 12
 	offLocalKw   = 16
-	offLocalNum  = 24
-	localSize    = 32
+	offLocalAll  = 20
+	localSize    = 24
 )
 
 // localUse makes the running thread's attributes those of o: its __init__ runs when the thread sees o for the first time.
 func localUse(rt *objects.Runtime, o Ref) error {
-	mine, err := threadDict(rt)
-	if err != nil {
-		return err
-	}
-	key, err := rt.NewInt(*mem.I64(o, offLocalNum))
+	all := *objects.RefAt(o, offLocalAll)
+	key, err := rt.NewInt(threadsOf(rt).ThreadID())
 	if err != nil {
 		return err
 	}
 	defer rt.DecRef(key)
-	d, err := rt.DictGet(mine, key)
+	d, err := rt.DictGet(all, key)
 	if err != nil {
 		return err
 	}
@@ -39,7 +37,7 @@ func localUse(rt *objects.Runtime, o Ref) error {
 	if d, err = rt.NewDict(); err != nil {
 		return err
 	}
-	err = rt.DictSet(mine, key, d)
+	err = rt.DictSet(all, key, d)
 	rt.SetSlot(objects.RefAt(o, offLocalDict), d)
 	if err != nil {
 		return err
@@ -47,7 +45,7 @@ func localUse(rt *objects.Runtime, o Ref) error {
 	if init := rt.TypeFor(o).Init; init != nil {
 		if a := *objects.RefAt(o, offLocalArgs); a != 0 {
 			if err := localInit(rt, o, a); err != nil {
-				if _, e := rt.DictDel(mine, key); e != nil {
+				if _, e := rt.DictDel(all, key); e != nil {
 					rt.ClearExc()
 				}
 				return err
@@ -68,7 +66,7 @@ func localInit(rt *objects.Runtime, o, args Ref) error {
 	return rt.TypeFor(o).Init(rt, o, vector, names)
 }
 
-func localNew(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref, num int64) (Ref, error) {
+func localNew(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref, all *locals) (Ref, error) {
 	if len(args) > 0 && t.Flags&objects.FlagHeapType == 0 {
 		return 0, rt.TypeErrorf("Initialization arguments are not supported")
 	}
@@ -88,7 +86,11 @@ func localNew(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref, num int6
 	if err != nil {
 		return 0, err
 	}
-	*mem.I64(o, offLocalNum) = num
+	all.live = append(all.live, o)
+	if *objects.RefAt(o, offLocalAll), err = rt.NewDict(); err != nil {
+		rt.DecRef(o)
+		return 0, err
+	}
 	// The thread that makes it calls __init__ itself, behind __new__.
 	if err := localUseNew(rt, o); err != nil {
 		rt.DecRef(o)
@@ -107,39 +109,53 @@ func localUseNew(rt *objects.Runtime, o Ref) error {
 	return err
 }
 
-func localType() objects.TypeSpec {
-	var last int64
-	fields := []uintptr{offLocalDict, offLocalArgs, offLocalKw}
-	forget := func(rt *objects.Runtime, o Ref) {
-		key, err := rt.NewInt(*mem.I64(o, offLocalNum))
-		if err != nil {
-			rt.ClearExc()
-			return
-		}
-		var dicts []Ref
-		threadsOf(rt).ThreadDicts(func(d Ref) { dicts = append(dicts, objects.NewRef(d)) })
-		for _, d := range dicts {
-			if _, err := rt.DictDel(d, key); err != nil {
+// locals are the thread-local objects of an interpreter, borrowed, in the order in which they were made.
+type locals struct{ live []Ref }
+
+// endThread releases the values of the running thread, which ends. What they make when they die stays with the objects.
+func (l *locals) endThread(rt *objects.Runtime) {
+	if len(l.live) == 0 {
+		return
+	}
+	id, err := rt.NewInt(threadsOf(rt).ThreadID())
+	if err != nil {
+		rt.ClearExc()
+		return
+	}
+	defer rt.DecRef(id)
+	live := slices.Clone(l.live)
+	for _, o := range live {
+		objects.IncRef(o)
+	}
+	for _, o := range live {
+		all, shown := *objects.RefAt(o, offLocalAll), objects.RefAt(o, offLocalDict)
+		if d, _ := rt.DictGet(all, id); d != 0 {
+			objects.IncRef(d)
+			if *shown == d {
+				rt.ClearSlot(shown)
+			}
+			if _, err := rt.DictDel(all, id); err != nil {
 				rt.ClearExc()
 			}
 			rt.DecRef(d)
 		}
-		rt.DecRef(key)
+		rt.DecRef(o)
 	}
+}
+
+func localType(all *locals) objects.TypeSpec {
+	fields := []uintptr{offLocalDict, offLocalArgs, offLocalKw, offLocalAll}
 	return objects.TypeSpec{Name: "_thread._local", Module: "_thread", Doc: "An object whose attributes each thread has for itself.",
 		Flags: objects.FlagGC | objects.FlagBaseType | objects.FlagWeakrefable, Size: localSize, DictOff: offLocalDict,
 		Slots: objects.Slots{
 			New: func(rt *objects.Runtime, t *objects.Type, args []Ref, kw Ref) (Ref, error) {
-				last++
-				return localNew(rt, t, args, kw, last)
+				return localNew(rt, t, args, kw, all)
 			},
 			Dealloc: func(rt *objects.Runtime, o Ref) {
 				rt.Untrack(o)
 				rt.ClearWeakrefs(o)
-				pending := rt.TakeExc()
-				forget(rt, o)
-				if pending != 0 {
-					_ = rt.SetExcSteal(pending)
+				if i := slices.Index(all.live, o); i >= 0 {
+					all.live = slices.Delete(all.live, i, i+1)
 				}
 				for _, off := range fields {
 					rt.ClearSlot(objects.RefAt(o, off))

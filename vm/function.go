@@ -230,9 +230,9 @@ func functionNew(rt *objects.Runtime, _ *objects.Type, args []Ref, kw Ref) (Ref,
 	if given(2) {
 		rt.SetSlot(objects.RefAt(fn, objects.OffFuncName), objects.NewRef(v[2]))
 	}
-	for i, off := range map[int]uintptr{3: objects.OffFuncDefaults, 4: objects.OffFuncClosure, 5: objects.OffFuncKwDefaults} {
-		if given(i) {
-			rt.SetSlot(objects.RefAt(fn, off), objects.NewRef(rt.Unbox(v[i])))
+	for i, off := range [...]uintptr{objects.OffFuncDefaults, objects.OffFuncClosure, objects.OffFuncKwDefaults} {
+		if given(3 + i) {
+			rt.SetSlot(objects.RefAt(fn, off), objects.NewRef(rt.Unbox(v[3+i])))
 		}
 	}
 	return fn, nil

@@ -45,8 +45,10 @@ var codeFields = [...]uintptr{offCodeConsts, offCodeNames, offCodeVarnames, offC
 // linker turns one compilation unit into objects; equal constants of the unit are one *Const, and so become one object.
 type linker struct {
 	in   *Interp
-	seen map[*compiler.Const]Ref // owned by the linker until done
-	tups map[string]Ref          // tuples by their items, owned likewise
+	seen map[*compiler.Const]Ref
+	tups map[string]Ref // tuples by their items
+	// owned is what seen and tups hold, in the order in which it is released: the same in every run
+	owned []Ref
 	// found are the constants that became a tuple which existed for another reason: the tree's own is gone
 	found map[*compiler.Const]bool
 	file  Ref
@@ -70,10 +72,7 @@ func (in *Interp) Link(u *compiler.Unit, keep bool) (Ref, []Ref, error) {
 			}
 		}
 	}
-	for _, r := range l.seen {
-		in.rt.DecRef(r)
-	}
-	for _, r := range l.tups {
+	for _, r := range l.owned {
 		in.rt.DecRef(r)
 	}
 	in.rt.DecRef(file)
@@ -109,7 +108,8 @@ func (l *linker) shared(n int, at func(i int) (Ref, error)) (Ref, error) {
 		l.in.rt.DecRef(t)
 		return objects.NewRef(old), nil
 	}
-	l.tups[key] = objects.NewRef(t)
+	l.tups[key] = t
+	l.owned = append(l.owned, objects.NewRef(t))
 	return t, nil
 }
 
@@ -160,7 +160,8 @@ func (l *linker) constant(c *compiler.Const) (Ref, error) {
 		return 0, err
 	}
 	if c.Kind != compiler.ConstCode {
-		l.seen[c] = objects.NewRef(r)
+		l.seen[c] = r
+		l.owned = append(l.owned, objects.NewRef(r))
 	}
 	return r, nil
 }

@@ -29,7 +29,7 @@ type thread struct {
 	genDone                  bool
 
 	hold, done Ref    // what it was started with, and its handle: owned
-	dict       Ref    // values of thread-local objects, owned; 0: none yet
+	dict       Ref    // what is its own, owned; 0: nothing yet
 	loading    string // the module that another thread is loading and this one waits for
 }
 
@@ -314,10 +314,8 @@ func (in *Interp) runThread(t *thread, call func(), ended func(done Ref)) {
 	}
 	rt.ClearExc()
 	rt.ClearSlot(&t.hold)
-	for range 3 { // what dies with a thread-local value may make new ones
-		rt.ClearSlot(&t.dict)
-	}
 	ended(t.done)
+	rt.ClearSlot(&t.dict)
 	rt.ClearSlot(&t.done)
 	for in.chunk != 0 {
 		c := in.chunk
@@ -369,17 +367,8 @@ const killPatience = 100 * time.Millisecond
 // ThreadID is the number of the running thread.
 func (in *Interp) ThreadID() int64 { return in.threads.current.id }
 
-// ThreadDict is where the running thread keeps the values of thread-local objects; 0: nowhere yet. The slot owns it.
+// ThreadDict is where the running thread keeps what is its own; 0: nowhere yet. The slot owns it.
 func (in *Interp) ThreadDict() *Ref { return &in.threads.current.dict }
-
-// ThreadDicts visits the dicts of all threads.
-func (in *Interp) ThreadDicts(visit func(d Ref)) {
-	for _, t := range append([]*thread{&in.threads.main}, in.threads.all...) {
-		if t.dict != 0 {
-			visit(t.dict)
-		}
-	}
-}
 
 // ThreadCount is how many threads there are, main excepted.
 func (in *Interp) ThreadCount() int { return len(in.threads.all) }
@@ -416,11 +405,11 @@ func (in *Interp) threadRoots(visit func(Root)) {
 			visit(Root{Ref: o, What: what})
 		}
 	}
-	own("values of thread-local objects", s.main.dict)
+	own("what is a thread's own", s.main.dict)
 	for _, t := range s.all {
 		own("what a thread was started with", t.hold)
 		own("the handle of a thread", t.done)
-		own("values of thread-local objects", t.dict)
+		own("what is a thread's own", t.dict)
 	}
 	for _, t := range append([]*thread{&s.main}, s.all...) {
 		if t == s.current {

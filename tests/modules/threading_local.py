@@ -102,3 +102,23 @@ run(lambda: show(setattr, f, "x", 1))
 print(Failing.tries)
 del f, num, s
 print(gc.collect() >= 0)
+
+
+class Dies:
+    def __init__(self, name, then=None):
+        self.name, self.then = name, then
+
+    def __del__(self):
+        print("dies", self.name)
+        if self.then:
+            last.y = Dies(self.then)
+
+
+last = threading.local()
+for names in (("a",), ("b", "made while the thread ended")):
+    t = threading.Thread(target=lambda: setattr(last, "x", Dies(*names)))
+    t.start()
+    t.join()
+    print("joined")
+last.x = Dies("main's, with the program")
+print(list(last.__dict__))
