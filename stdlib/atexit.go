@@ -162,5 +162,5 @@ func RunAtExit(rt *objects.Runtime) {
 	runExitFuncs(rt)
 	rt.GCCallback, rt.GCGarbage = nil, 0
 	rt.GC.SetDebug(rt.GC.Debug() &^ gc.DebugSaveAll)
-	dropState(rt)
+	DropState(rt)
 }

@@ -61,8 +61,8 @@ func stateList(rt *objects.Runtime, key string) (Ref, error) {
 	return l, err
 }
 
-// dropState releases everything in the state dict, when the last Python code that can use it has run.
-func dropState(rt *objects.Runtime) {
+// DropState releases everything in the state dict, when the last Python code that can use it has run.
+func DropState(rt *objects.Runtime) {
 	t := rt.Type(objects.TTextFile)
 	if t == nil || t.TypeDict() == 0 {
 		return

@@ -264,6 +264,9 @@ func (in *Interp) moduleNotFound(msg, name string) error {
 
 func (in *Interp) findAndLoad(name, last string, parent, key Ref) (Ref, error) {
 	rt := in.rt
+	if in.finalizing && rt.DictGetStr(in.sys, rt.Intern("meta_path")) == rt.None { // it would outlive the modules, which are being taken apart
+		return 0, rt.RaiseImportError(objects.TImportError, "sys.meta_path is None, Python is likely shutting down", 0, 0, 0)
+	}
 	var dirs []string
 	if parent == 0 {
 		if def := in.findDef(name); def != nil && !in.shadowed(name) {

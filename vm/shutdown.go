@@ -127,6 +127,7 @@ func (in *Interp) finalizeModules() {
 	}
 	in.clearModuleDict(sd)
 	in.clearModuleDict(rt.Builtins)
+	stdlib.DropState(rt) // what finalisers have made of it since the exit functions ran
 	rt.GC.CollectShutdown()
 	in.killThreads()
 	in.importFunc = 0

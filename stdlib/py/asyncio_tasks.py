@@ -220,7 +220,7 @@ class Task(Future):
             self._run_step(exc)
         finally:
             _leave_task(self._loop, self)
-            self = None
+            self = exc = None
 
     def _run_step(self, exc):
         if self._must_cancel:
@@ -267,7 +267,7 @@ class Task(Future):
             else:
                 self._fail(RuntimeError(f"Task got bad yield: {result!r}"))
         finally:
-            self = None
+            self = exc = None
 
     def _fail(self, exc):
         self._loop.call_soon(self._step, exc, context=self._context)
