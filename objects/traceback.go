@@ -67,8 +67,8 @@ func tracebackDealloc(rt *Runtime, tb Ref) {
 	if !rt.TrashBegin(tb) {
 		return
 	}
-	rt.XDecRef(*RefAt(tb, offTbNext))
-	rt.XDecRef(*RefAt(tb, offTbFrame))
+	rt.ClearSlot(RefAt(tb, offTbNext)) // what dies may run code that looks at the heap
+	rt.ClearSlot(RefAt(tb, offTbFrame))
 	rt.FreeGC(tb, tracebackSize)
 	rt.TrashEnd()
 }
