@@ -327,6 +327,8 @@ func bytesIOType() TypeSpec {
 			open("getvalue", "self, /", func(rt *Runtime, a []Ref) (Ref, error) {
 				return rt.NewBytes(byteArrayView(*RefAt(a[0], offBytesIOData)))
 			}),
+			open("__getstate__", "self, /", bytesIOGetState),
+			{Name: "__setstate__", Sig: "self, state, /", Fn: bytesIOSetState},
 			{Name: "seek", Sig: "self, pos, whence=, /", Fn: bytesIOSeek},
 			{Name: "truncate", Sig: "self, size=, /", Fn: bytesIOTruncate},
 		}, GetSets: []GetSet{

@@ -361,6 +361,8 @@ func stringIOType() TypeSpec {
 			open("readline", "self, size=, /", sized((*Runtime).stringIOLine)),
 			open("tell", "self, /", func(rt *Runtime, a []Ref) (Ref, error) { return rt.NewInt(*stringIOPos(a[0])) }),
 			{Name: "truncate", Sig: "self, pos=, /", Fn: stringIOTruncate},
+			open("__getstate__", "self, /", stringIOGetState),
+			{Name: "__setstate__", Sig: "self, state, /", Fn: stringIOSetState},
 			{Name: "seek", Sig: "self, pos, whence=, /", Fn: stringIOSeek},
 			{Name: "write", Sig: "self, s, /", Fn: func(rt *Runtime, a []Ref) (Ref, error) {
 				if !rt.IsStr(a[1]) {
