@@ -46,6 +46,21 @@ func (t *Type) Bases() Ref { return *RefAt(t.Obj, offTypeBases) }
 // NameRef returns t's __name__, borrowed.
 func (t *Type) NameRef() Ref { return *RefAt(t.Obj, offTypeName) }
 
+// fullTypeName names o's class with its module, unless that is builtins or __main__.
+func (rt *Runtime) fullTypeName(o Ref) string {
+	t := rt.TypeFor(o)
+	if t.Flags&FlagHeapType == 0 {
+		return t.Name
+	}
+	name := rt.StrGo(t.QualnameRef())
+	if m := rt.DictGetStr(t.TypeDict(), rt.Name(NameModule)); m != 0 && rt.IsStr(m) {
+		if module := rt.StrGo(m); module != "builtins" && module != "__main__" {
+			return module + "." + name
+		}
+	}
+	return name
+}
+
 // QualnameRef returns t's __qualname__, borrowed.
 func (t *Type) QualnameRef() Ref { return *RefAt(t.Obj, offTypeQualname) }
 

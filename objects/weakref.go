@@ -212,7 +212,7 @@ func weakrefType() TypeSpec {
 				}
 				rt.DecRef(n)
 			}
-			return rt.NewStr("<weakref at " + hexAddr(w) + "; to '" + rt.TypeName(o) + "' at " + hexAddr(o) + name + ">")
+			return rt.NewStr("<weakref at " + hexAddr(w) + "; to '" + rt.fullTypeName(o) + "' at " + hexAddr(o) + name + ">")
 		},
 		Hash: func(rt *Runtime, w Ref) (int64, error) {
 			p := mem.I64(w, offWeakHash)
@@ -314,7 +314,7 @@ func proxySlots() Slots {
 			if o == 0 {
 				return rt.NewStr("<weakproxy at " + hexAddr(p) + "; dead>")
 			}
-			return rt.NewStr("<weakproxy at " + hexAddr(p) + "; to '" + rt.TypeName(o) + "' at " + hexAddr(o) + ">")
+			return rt.NewStr("<weakproxy at " + hexAddr(p) + "; to '" + rt.fullTypeName(o) + "' at " + hexAddr(o) + ">")
 		},
 		Hash: hashNotImplemented,
 		RichCompare: func(rt *Runtime, a, b Ref, op CmpOp) (Ref, error) {
