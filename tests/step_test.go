@@ -100,8 +100,8 @@ y = x
 	if !strings.Contains(r.stdout, ">*   4      print(text)\n") || !strings.Contains(r.stdout, "(-1) 1") {
 		t.Errorf("no mark, or no change of a count, in\n%s", r.stdout)
 	}
-	for _, bad := range [][]string{{"--step"}, {"--step", "-c", "1"}, {"--step", "--leaks", script}} {
-		if r := run(t, time.Minute, "", "", minipy(t), bad...); r.status != 2 || !strings.Contains(r.stderr, "--step") {
+	for _, bad := range [][]string{{"--step"}, {"--step", "-c", "1"}, {"--step", "--leaks", script}, {"--step", "no-such-file.py"}} {
+		if r := run(t, time.Minute, "", "", minipy(t), bad...); r.status != 2 || r.stderr == "" {
 			t.Errorf("%v: status %d, %s", bad, r.status, r.stderr)
 		}
 	}

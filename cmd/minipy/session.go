@@ -248,7 +248,7 @@ func (s *session) runTarget() (status int, interrupted bool) {
 	if s.picture != nil {
 		status = s.writeReport(status, ended)
 	}
-	if s.stepper != nil {
+	if s.stepper != nil && status != exitUsage { // there was a file to run
 		s.stepper.End(s.in, ended)
 	}
 	if prompt {
