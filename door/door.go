@@ -9,11 +9,13 @@
 package door
 
 import (
+	"bytes"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"runtime/debug"
 	"sync"
 	"syscall"
 )
@@ -33,13 +35,18 @@ const (
 	Report Kind = 'r' // what an inspector told that a repetition cannot find out: the history of an object
 )
 
-// maxLog bounds the bytes that a log takes.
-const maxLog = 64 << 20
+// maxLog bounds the bytes that a log takes. It grows by pieces: one slice that is copied whenever it is full would cost a multiple of it.
+const (
+	maxLog   = 4 << 20
+	logPiece = 128 << 10
+)
 
 var (
 	mu     sync.Mutex
 	state  mode
-	log    []byte
+	log    []byte          // the answers; while they are being recorded, the last piece of them
+	filled [][]byte        // the pieces before
+	logged int             // bytes in those
 	at     int             // of a repetition: where the next answer begins
 	spoilt string          // why the log is of no use; "" if it is
 	end    func(err error) // of a repetition: called when the log is at its end, does not return
@@ -69,15 +76,23 @@ func Log() ([]byte, error) {
 	case state != recording:
 		return nil, errors.New("no log is kept")
 	}
-	return log, nil
+	return append(bytes.Join(filled, nil), log...), nil
 }
 
 // Spoil notes that something happened that answers do not tell, such as a Ctrl-C: the run cannot be done again.
 func Spoil(why string) {
 	mu.Lock()
 	defer mu.Unlock()
-	if state == recording && spoilt == "" {
-		spoilt, log = why, nil
+	spoil(why)
+}
+
+func spoil(why string) {
+	if state != recording || spoilt != "" {
+		return
+	}
+	state, spoilt, log, filled = open, why, nil, nil
+	if logged > 0 {
+		debug.FreeOSMemory() // a program may never again need that much
 	}
 }
 
@@ -156,8 +171,13 @@ func put(k Kind, v any, err error) {
 		}
 		log = append(binary.AppendUvarint(log, uint64(len(b))), b...)
 	}
-	if len(log) > maxLog {
-		spoilt, log = fmt.Sprintf("the program has read more than %d MiB", maxLog>>20), nil
+	if len(log) < logPiece {
+		return
+	}
+	logged += len(log)
+	filled, log = append(filled, log), make([]byte, 0, logPiece+logPiece/4)
+	if logged > maxLog {
+		spoil(fmt.Sprintf("the program has read more than %d MiB", maxLog>>20))
 	}
 }
 
