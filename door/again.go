@@ -35,7 +35,7 @@ func Start() (*Errand, error) {
 	if os.Getenv(againVariable) == "" {
 		startEnv = os.Environ()
 		startDir, _ = os.Getwd()
-		Record()
+		state = recording
 		return nil, nil
 	}
 	_ = os.Unsetenv(againVariable)
@@ -49,7 +49,7 @@ func Start() (*Errand, error) {
 		return nil, fmt.Errorf("no log: %w", err)
 	}
 	e.Task = task
-	Repeat(answers, nil)
+	state, log = repeating, answers
 	return e, nil
 }
 
@@ -62,9 +62,6 @@ func (e *Errand) Reply(answer []byte) {
 		os.Exit(1)
 	}
 }
-
-// OnEnd says what to do at the end of the log, see Repeat.
-func OnEnd(atEnd func(err error)) { end = atEnd }
 
 // A Repetition is a process that does the run so far again.
 type Repetition struct {

@@ -49,7 +49,7 @@ var (
 	logged int             // bytes in those
 	at     int             // of a repetition: where the next answer begins
 	spoilt string          // why the log is of no use; "" if it is
-	end    func(err error) // of a repetition: called when the log is at its end, does not return
+	end    func(err error) // of a repetition, see OnEnd
 )
 
 type mode int
@@ -62,9 +62,6 @@ const (
 
 // ErrInterrupted is what a wait for input ends with when Ctrl-C came.
 var ErrInterrupted = errors.New("interrupted")
-
-// Record begins a log.
-func Record() { state = recording }
 
 // Log returns the answers so far. The error says why they are not enough to do the run again.
 func Log() ([]byte, error) {
@@ -99,9 +96,9 @@ func spoil(why string) {
 // Interrupted is the reason to Spoil for a Ctrl-C in running code.
 const Interrupted = "the program was interrupted"
 
-// Repeat gives the answers of a log from now on. atEnd is called when a question comes for which there is none: with nil if the log is at its end, with an
-// error if the program has taken another course. It must not return.
-func Repeat(answers []byte, atEnd func(err error)) { state, log, end = repeating, answers, atEnd }
+// OnEnd says what a repetition does when a question comes for which the log has no answer: the error is nil if the log is at its end, and tells if the program
+// has taken another course. It must not return.
+func OnEnd(atEnd func(err error)) { end = atEnd }
 
 // Repeating reports whether the answers come from a log.
 func Repeating() bool { return state == repeating }

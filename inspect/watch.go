@@ -187,13 +187,19 @@ func (w *Watch) counted(in *vm.Interp, n int, full bool) {
 	if !w.told() && !full {
 		return
 	}
-	before := w.holders
+	before := w.look(in, change, full)
+	w.note(in, Event{Change: change, Count: n, Born: born}, before)
+}
+
+// look finds the holders anew and returns those before: in the whole heap if that is asked for, or if what is near does not make up the change.
+func (w *Watch) look(in *vm.Interp, change int, full bool) (before holding) {
+	before = w.holders
 	w.lookNear(in)
 	if full || w.holders.sum()-before.sum() != change && w.looked < maxLooks {
 		w.looked++
 		w.lookFar(in)
 	}
-	w.note(in, Event{Change: change, Count: n, Born: born}, before)
+	return before
 }
 
 // moved notes that a frame that held the object is gone while the count is the same: something else has taken its place.
@@ -202,12 +208,7 @@ func (w *Watch) moved(in *vm.Interp) {
 	if !w.told() || w.word == 0 {
 		return
 	}
-	before := w.holders
-	w.lookNear(in)
-	if w.holders.sum() != before.sum() && w.looked < maxLooks {
-		w.looked++
-		w.lookFar(in)
-	}
+	before := w.look(in, 0, false)
 	if len(changes(w.holders, before)) == 0 {
 		return
 	}
